@@ -1,0 +1,19 @@
+package it.florwork.access;
+
+import it.florwork.shared.Ids;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** An organisation. It is named here, above the module that describes organisations, because a membership belongs to one. */
+@Embeddable
+public record OrganisationId(UUID value) implements Serializable {
+    public static OrganisationId next() {
+        return new OrganisationId(Ids.next());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.access.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.access.ui;
+
+import org.jspecify.annotations.NullMarked;

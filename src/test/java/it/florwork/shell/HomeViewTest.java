@@ -1,0 +1,21 @@
+package it.florwork.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.H1;
+import it.florwork.testing.As;
+import it.florwork.testing.PortalTest;
+import org.junit.jupiter.api.Test;
+
+@PortalTest
+@ViewPackages(classes = HomeView.class)
+@As("operator")
+class HomeViewTest extends SpringBrowserlessTest {
+    @Test
+    void greetsWhoeverSignsIn() {
+        navigate(HomeView.class);
+        assertThat($(H1.class).single().getText()).isEqualTo("FlorWork");
+    }
+}

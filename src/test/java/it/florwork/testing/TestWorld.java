@@ -1,0 +1,24 @@
+package it.florwork.testing;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** What the tests add to the portal: an empty schema once a run, and accounts to act as. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import(TestAccounts.class)
+class TestWorld {
+    private static final AtomicBoolean EMPTIED = new AtomicBoolean();
+
+    @Bean
+    FlywayMigrationStrategy emptiedOncePerRun() {
+        return flyway -> {
+            if (EMPTIED.compareAndSet(false, true)) {
+                flyway.clean();
+            }
+            flyway.migrate();
+        };
+    }
+}
