@@ -1,0 +1,137 @@
+package it.florwork.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * One person's browser: a phone or a desktop, in one language. Whatever the page complains of (script errors, a broken
+ * content policy) is collected, and {@link #close} fails with it.
+ */
+public final class Window implements AutoCloseable {
+    private final BrowserContext context;
+    private final Page page;
+    private final String address;
+    private final String name;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Window(int port, String name, Browser.NewContextOptions options) {
+        this.address = "http://localhost:" + port;
+        this.name = name;
+        this.context = Chromium.browser().newContext(options.setTimezoneId("Europe/Rome"));
+        this.page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onPageError(error -> complaints.add("script error: " + error));
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add("content policy: " + message.text());
+            }
+        });
+    }
+
+    public static Window phone(int port, String locale) {
+        return new Window(
+                port,
+                "390-" + locale,
+                new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setIsMobile(true)
+                        .setHasTouch(true)
+                        .setLocale(locale)
+                        .setColorScheme(ColorScheme.LIGHT));
+    }
+
+    public static Window desktop(int port, String locale) {
+        return new Window(
+                port,
+                "1440-" + locale,
+                new Browser.NewContextOptions()
+                        .setViewportSize(1440, 900)
+                        .setLocale(locale)
+                        .setColorScheme(ColorScheme.LIGHT));
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Window open(String path) {
+        page.navigate(address + path);
+        return this;
+    }
+
+    public Window signIn(String username) {
+        return signIn(username, TestAccounts.PASSWORD);
+    }
+
+    public Window signIn(String username, String password) {
+        open("/login");
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(password);
+        page.locator("form button[type=submit], form button:not([type])")
+                .first()
+                .click();
+        page.waitForURL(Pattern.compile(".*/app/.*"));
+        return this;
+    }
+
+    public Window signOut() {
+        context.clearCookies();
+        return this;
+    }
+
+    public Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    public Window click(String buttonName) {
+        button(buttonName).first().click();
+        return this;
+    }
+
+    /** Waits until this text can be seen. */
+    public Window sees(String text) {
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(
+                        page.getByText(text).first())
+                .isVisible();
+        return this;
+    }
+
+    /** Keeps a picture below target/shots for a person to look at. */
+    public Window shot(String what) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots", what + "-" + name + ".png")));
+        return this;
+    }
+
+    /** No axe finding on this page, and nothing that makes a phone scroll sideways. */
+    public Window isAccessible() {
+        var findings = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getImpact() + " " + rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> node.getTarget() + " " + node.getHtml())
+                                        .toList())
+                        .toList();
+        assertThat(findings).as("axe findings on %s", page.url()).isEmpty();
+        int sideways = ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
+        assertThat(sideways).as("pixels to scroll sideways on %s", page.url()).isLessThanOrEqualTo(0);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+}
