@@ -116,7 +116,8 @@ class EmbeddedMariaDb {
         Files.writeString(init, """
                 create database if not exists %1$s character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
                 create user if not exists '%1$s'@'127.0.0.1' identified by '%2$s';
-                grant all on %1$s.* to '%1$s'@'127.0.0.1';
+                alter user '%1$s'@'127.0.0.1' identified by '%2$s';
+                grant all on `%1$s%%`.* to '%1$s'@'127.0.0.1';
                 """.formatted(SCHEMA, password));
         Files.setPosixFilePermissions(init, PosixFilePermissions.fromString("rw-------"));
         var builder = DBConfigurationBuilder.newBuilder()
