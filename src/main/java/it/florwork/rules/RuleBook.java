@@ -1,0 +1,92 @@
+package it.florwork.rules;
+
+import it.florwork.rules.domain.HolidayRepository;
+import it.florwork.rules.domain.Rule;
+import it.florwork.rules.domain.RuleRepository;
+import it.florwork.shared.RuleViolation;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Answers what was allowed on a day: the rule that applies is the one valid on the date of the fact. Kept in memory and
+ * dropped when a rule changes.
+ */
+@Component
+public class RuleBook {
+    private record Page(int edition, List<Rule> rules, Holidays holidays) {}
+
+    private final RuleRepository rules;
+    private final HolidayRepository holidays;
+    private final TransactionTemplate reading;
+    private final AtomicInteger edition = new AtomicInteger();
+    private volatile @Nullable Page open;
+
+    RuleBook(RuleRepository rules, HolidayRepository holidays, PlatformTransactionManager transactions) {
+        this.rules = rules;
+        this.holidays = holidays;
+        this.reading = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * The figure in force in Tuscany on this day.
+     *
+     * @throws RuleViolation when no rule says it, or the rule in force sets no figure
+     */
+    public int integer(RuleKey key, Regime regime, TargetGroup group, LocalDate on) {
+        return integer(key, regime, Region.TUSCANY, group, on);
+    }
+
+    /** The figure in force in this region on this day. */
+    public int integer(RuleKey key, Regime regime, Region region, TargetGroup group, LocalDate on) {
+        return limit(key, regime, region, group, on)
+                .orElseThrow(() -> new RuleViolation("rules.error.noFigure", key, regime, on));
+    }
+
+    /**
+     * The figure in force in Tuscany on this day, empty when the rule in force says that the law sets none.
+     *
+     * @throws RuleViolation when there is no rule at all: nobody has decided, so nothing may rest on it
+     */
+    public OptionalInt limit(RuleKey key, Regime regime, TargetGroup group, LocalDate on) {
+        return limit(key, regime, Region.TUSCANY, group, on);
+    }
+
+    public OptionalInt limit(RuleKey key, Regime regime, Region region, TargetGroup group, LocalDate on) {
+        return page().rules().stream()
+                .filter(rule -> rule.appliesTo(key, regime, region, group, on))
+                .max(Comparator.comparingInt(Rule::precision))
+                .orElseThrow(() -> new RuleViolation("rules.error.noRule", key, regime, on))
+                .limit();
+    }
+
+    /** The days on which nobody works, as the rows in force on each day say. */
+    public Holidays holidays() {
+        return page().holidays();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
+    void forget(RuleChanged change) {
+        edition.incrementAndGet();
+    }
+
+    private Page page() {
+        Page page = open;
+        int current = edition.get();
+        if (page == null || page.edition() != current) {
+            page = Objects.requireNonNull(
+                    reading.execute(status -> new Page(current, rules.findAll(), new Holidays(holidays.findAll()))));
+            open = page;
+        }
+        return page;
+    }
+}

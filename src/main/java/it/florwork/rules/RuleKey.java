@@ -1,0 +1,46 @@
+package it.florwork.rules;
+
+/** Every figure that the portal reads from the rules instead of knowing it. */
+public enum RuleKey {
+    MIN_MONTHS(Unit.MONTHS),
+    MAX_MONTHS(Unit.MONTHS),
+    WEEKLY_HOURS(Unit.HOURS),
+    MIN_AGE(Unit.YEARS),
+    HOST_PLACES_TO_5_STAFF(Unit.PEOPLE),
+    HOST_PLACES_TO_20_STAFF(Unit.PEOPLE),
+    HOST_PLACES_PERCENT_OF_STAFF(Unit.PERCENT),
+    HOST_TUTOR_LOAD(Unit.PEOPLE),
+    PROMOTER_TUTOR_LOAD(Unit.PEOPLE),
+    SHORTLIST_PROFILES(Unit.PEOPLE),
+    TRAVEL_TOLERANCE(Unit.MINUTES),
+    START_WITHIN(Unit.WORKING_DAYS),
+    ALLOWANCE_FULL(Unit.CENTS),
+    ALLOWANCE_FULL_FROM(Unit.TENTHS),
+    ALLOWANCE_REDUCED(Unit.CENTS),
+    ALLOWANCE_REDUCED_FROM(Unit.TENTHS),
+    ALLOWANCE_FLOOR(Unit.CENTS),
+    ALLOWANCE_CAP(Unit.CENTS);
+
+    /** What a rule's whole number counts. */
+    public enum Unit {
+        MONTHS,
+        HOURS,
+        MINUTES,
+        YEARS,
+        WORKING_DAYS,
+        PEOPLE,
+        PERCENT,
+        TENTHS,
+        CENTS
+    }
+
+    private final Unit unit;
+
+    RuleKey(Unit unit) {
+        this.unit = unit;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+}

@@ -1,0 +1,73 @@
+package it.florwork.rules.domain;
+
+import it.florwork.rules.Holidays;
+import it.florwork.shared.Period;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A national holiday while its law is in force: a fixed day of the year, or a number of days after Easter. */
+@Entity
+@Immutable
+public class Holiday {
+    @Id
+    private String code;
+
+    private @Nullable Integer monthOfYear;
+    private @Nullable Integer dayOfMonth;
+    private @Nullable Integer daysAfterEaster;
+
+    @AttributeOverride(name = "firstDay", column = @Column(name = "valid_from"))
+    @AttributeOverride(name = "endsBefore", column = @Column(name = "valid_to"))
+    private Period validity;
+
+    private String legalSource;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Holiday() {} // JPA
+
+    private Holiday(
+            String code,
+            @Nullable Integer monthOfYear,
+            @Nullable Integer dayOfMonth,
+            @Nullable Integer daysAfterEaster,
+            Period validity,
+            String legalSource) {
+        this.code = code;
+        this.monthOfYear = monthOfYear;
+        this.dayOfMonth = dayOfMonth;
+        this.daysAfterEaster = daysAfterEaster;
+        this.validity = validity;
+        this.legalSource = legalSource;
+    }
+
+    public static Holiday fixed(String code, int month, int day, Period validity, String legalSource) {
+        return new Holiday(code, month, day, null, validity, legalSource);
+    }
+
+    public static Holiday afterEaster(String code, int days, Period validity, String legalSource) {
+        return new Holiday(code, null, null, days, validity, legalSource);
+    }
+
+    public boolean falls(LocalDate day) {
+        if (!validity.contains(day)) {
+            return false;
+        }
+        return daysAfterEaster != null
+                ? day.equals(Holidays.easter(day.getYear()).plusDays(daysAfterEaster))
+                : Integer.valueOf(day.getMonthValue()).equals(monthOfYear)
+                        && Integer.valueOf(day.getDayOfMonth()).equals(dayOfMonth);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String legalSource() {
+        return legalSource;
+    }
+}

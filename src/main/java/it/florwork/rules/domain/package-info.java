@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.rules.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.rules.ui;
+
+import org.jspecify.annotations.NullMarked;

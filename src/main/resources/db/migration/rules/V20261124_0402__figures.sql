@@ -1,0 +1,36 @@
+-- The figures of domain.md par. 3 that the activation rules need; verified_by stays empty until the promoter has compared them.
+insert into rule (id, rule_key, regime, region, target_group, figure, valid_from, valid_to, legal_source, entered_at, version)
+select uuid(), r.rule_key, r.regime, r.region, r.target_group, r.figure, r.valid_from, r.valid_to, r.legal_source, utc_timestamp(6), 0
+from (
+    select 'MIN_MONTHS' rule_key, 'TE' regime, 'TUSCANY' region, 'ALL' target_group, 2 figure, date '2019-01-01' valid_from, date '9999-12-31' valid_to, 'LR 32/2002 art. 17-bis; DPGR 47/R/2003' legal_source
+    union all select 'MIN_MONTHS', 'TIS', 'TUSCANY', 'ALL', null, '2015-01-22', '9999-12-31', 'DGR 620/2020: set in the personal plan'
+    union all select 'MAX_MONTHS', 'TE', 'TUSCANY', 'ORDINARY', 6, '2019-01-01', '9999-12-31', 'LR 32/2002 art. 17-ter; DPGR 47/R/2003 as amended by 19/R of 3/6/2024'
+    union all select 'MAX_MONTHS', 'TE', 'TUSCANY', 'GRADUATE', 12, '2019-01-01', '9999-12-31', 'LR 32/2002 art. 17-ter; DPGR 47/R/2003 as amended by 19/R of 3/6/2024'
+    union all select 'MAX_MONTHS', 'TE', 'TUSCANY', 'DISADVANTAGED', 12, '2019-01-01', '9999-12-31', 'LR 32/2002 art. 17-ter; L. 381/91'
+    union all select 'MAX_MONTHS', 'TE', 'TUSCANY', 'DISABLED', 24, '2019-01-01', '9999-12-31', 'LR 32/2002 art. 17-ter; L. 68/99'
+    union all select 'MAX_MONTHS', 'TIS', 'TUSCANY', 'ALL', 24, '2015-01-22', '9999-12-31', 'Agreement of 22/1/2015; DGR 620/2020 (12 more in certified cases)'
+    union all select 'WEEKLY_HOURS', 'ALL', 'TUSCANY', 'ALL', 40, '2015-01-22', '9999-12-31', 'Never above the collective agreement of the host; stated in the training project'
+    union all select 'MIN_AGE', 'ALL', 'TUSCANY', 'ALL', 18, '2015-01-22', '9999-12-31', 'Decision of the project: adults only'
+    union all select 'HOST_PLACES_TO_5_STAFF', 'TE', 'TUSCANY', 'ALL', 1, '2019-01-01', '9999-12-31', 'DPGR 47/R/2003 art. 86-nonies'
+    union all select 'HOST_PLACES_TO_20_STAFF', 'TE', 'TUSCANY', 'ALL', 2, '2019-01-01', '9999-12-31', 'DPGR 47/R/2003 art. 86-nonies'
+    union all select 'HOST_PLACES_PERCENT_OF_STAFF', 'TE', 'TUSCANY', 'ALL', 10, '2019-01-01', '9999-12-31', 'DPGR 47/R/2003 art. 86-nonies, rounded up'
+    union all select 'HOST_PLACES_TO_5_STAFF', 'TIS', 'TUSCANY', 'ALL', null, '2015-01-22', '9999-12-31', 'DGR 620/2020: no numeric limit'
+    union all select 'HOST_PLACES_TO_20_STAFF', 'TIS', 'TUSCANY', 'ALL', null, '2015-01-22', '9999-12-31', 'DGR 620/2020: no numeric limit'
+    union all select 'HOST_PLACES_PERCENT_OF_STAFF', 'TIS', 'TUSCANY', 'ALL', null, '2015-01-22', '9999-12-31', 'DGR 620/2020: no numeric limit'
+    union all select 'HOST_TUTOR_LOAD', 'TE', 'TUSCANY', 'ALL', 3, '2019-01-01', '9999-12-31', 'DPGR 47/R/2003: three trainees at once'
+    union all select 'HOST_TUTOR_LOAD', 'TIS', 'TUSCANY', 'ALL', 2, '2015-01-22', '9999-12-31', 'Decision of the project'
+    union all select 'PROMOTER_TUTOR_LOAD', 'ALL', 'TUSCANY', 'ALL', 20, '2015-01-22', '9999-12-31', 'DPGR 47/R/2003: twenty trainees at once'
+    union all select 'SHORTLIST_PROFILES', 'ALL', 'TUSCANY', 'ALL', 3, '2015-01-22', '9999-12-31', 'Decision of the project: at most three profiles at a time before a company'
+    union all select 'TRAVEL_TOLERANCE', 'ALL', 'TUSCANY', 'ALL', 15, '2015-01-22', '9999-12-31', 'Decision of the project: so many minutes more are talked over, not refused'
+    union all select 'START_WITHIN', 'ALL', 'TUSCANY', 'ALL', 5, '2015-01-22', '9999-12-31', 'Decision of the project: ready and no first day within it means not started'
+    union all select 'ALLOWANCE_FULL', 'TE', 'TUSCANY', 'ALL', 50000, '2019-01-01', '2024-01-01', 'DPGR 47/R/2003, rule of 2019'
+    union all select 'ALLOWANCE_FULL_FROM', 'TE', 'TUSCANY', 'ALL', 7, '2019-01-01', '9999-12-31', 'DPGR 47/R/2003 art. 86-quinquies'
+    union all select 'ALLOWANCE_REDUCED', 'TE', 'TUSCANY', 'ALL', 30000, '2019-01-01', '2024-01-01', 'DPGR 47/R/2003, rule of 2019'
+    union all select 'ALLOWANCE_REDUCED_FROM', 'TE', 'TUSCANY', 'ALL', 5, '2019-01-01', '2024-01-01', 'DPGR 47/R/2003, rule of 2019: nothing below half'
+    union all select 'ALLOWANCE_FULL', 'TE', 'TUSCANY', 'ALL', 60000, '2024-01-01', '9999-12-31', 'DPGR 47/R/2003 as amended, from 2024'
+    union all select 'ALLOWANCE_REDUCED', 'TE', 'TUSCANY', 'ALL', 40000, '2024-01-01', '9999-12-31', 'DPGR 47/R/2003 as amended, from 2024'
+    union all select 'ALLOWANCE_REDUCED_FROM', 'TE', 'TUSCANY', 'ALL', 0, '2024-01-01', '9999-12-31', 'DPGR 47/R/2003 as amended, from 2024'
+    union all select 'ALLOWANCE_CAP', 'TIS', 'TUSCANY', 'ALL', 50000, '2015-01-22', '9999-12-31', 'DD 17624/2020: hours really done by the hourly rate'
+    union all select 'ALLOWANCE_FULL_FROM', 'TE', 'LOMBARDY', 'ALL', 8, '2018-01-01', '9999-12-31', 'Lombardy: full at 80 %, otherwise in proportion'
+    union all select 'ALLOWANCE_FLOOR', 'TE', 'LOMBARDY', 'ALL', 30000, '2018-01-01', '9999-12-31', 'Lombardy: in proportion, with a floor'
+) r;
