@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.candidate.domain;
+
+import org.jspecify.annotations.NullMarked;

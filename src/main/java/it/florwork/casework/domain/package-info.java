@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.casework.domain;
+
+import org.jspecify.annotations.NullMarked;
