@@ -1,0 +1,27 @@
+package it.florwork.shared.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Addresses of the files in {@code frontend/}. They carry the content's hash, because browsers keep them for a year. */
+public final class StaticFile {
+    private StaticFile() {}
+
+    /** The address of a file below {@code frontend/}, such as {@code icons/florwork.svg}. */
+    public static String address(String path) {
+        try (var content = StaticFile.class.getResourceAsStream("/static/" + path)) {
+            if (content == null) {
+                throw new IllegalArgumentException("no such file below frontend/: " + path);
+            }
+            var hash = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
+            return "/" + path + "?v=" + HexFormat.of().formatHex(hash, 0, 6);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
