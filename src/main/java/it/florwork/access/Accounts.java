@@ -4,11 +4,12 @@ import it.florwork.access.domain.Membership;
 import it.florwork.access.domain.MembershipRepository;
 import it.florwork.access.domain.UserAccount;
 import it.florwork.access.domain.UserAccountRepository;
-import it.florwork.shared.Period;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,10 +33,26 @@ public class Accounts {
 
     /** An account with one membership from today on. */
     public Viewer open(String username, String password, OrganisationId organisation, String role) {
-        var account = accounts.save(new UserAccount(username, passwords.encode(password), "it", clock.instant()));
+        return open(username, password, organisation, role, null);
+    }
+
+    /** @param displayName what the team calls a member of staff; null for candidates, who appear by their code name */
+    public Viewer open(
+            String username, String password, OrganisationId organisation, String role, @Nullable String displayName) {
+        var account = accounts.save(new UserAccount(username, displayName, "it", clock.instant())
+                .withPassword(Objects.requireNonNull(passwords.encode(password))));
+        return join(account, organisation, role);
+    }
+
+    /** One more membership for an account that is there, from today on. */
+    public Viewer join(UserId user, OrganisationId organisation, String role) {
+        return join(accounts.findById(user).orElseThrow(), organisation, role);
+    }
+
+    private Viewer join(UserAccount account, OrganisationId organisation, String role) {
         var membership = memberships.save(
-                new Membership(account.id(), organisation, role, Period.startingOn(LocalDate.now(clock))));
-        return new Viewer(account.id(), membership.id(), role, organisation, username);
+                Membership.laid(account.id(), organisation, role, LocalDate.now(clock), clock.instant()));
+        return new Viewer(account.id(), membership.id(), role, organisation, account.username());
     }
 
     /** The account's viewer in its first live membership. */
@@ -43,7 +60,7 @@ public class Accounts {
     public Optional<Viewer> viewer(String username) {
         return accounts.findByUsername(username)
                 .flatMap(account -> memberships.findByUser(account.id()).stream()
-                        .filter(m -> m.period().contains(LocalDate.now(clock)))
+                        .filter(m -> m.countsOn(LocalDate.now(clock)))
                         .findFirst()
                         .map(m -> new Viewer(account.id(), m.id(), m.role(), m.organisation(), username)));
     }

@@ -1,6 +1,7 @@
 package it.florwork.access;
 
 import java.util.List;
+import java.util.Set;
 
 /** The roles of domain.md par. 2, as the constants that {@code @RolesAllowed} needs. */
 public final class Role {
@@ -20,6 +21,9 @@ public final class Role {
     /** Every role that a person can hold. */
     public static final List<String> OF_PEOPLE = List.of(
             CANDIDATE, HOST_TUTOR, COMPANY_CONTACT, PATH_TUTOR, OPERATOR, CASE_MANAGER, EVALUATOR, ADMINISTRATOR, DPO);
+
+    /** Roles that count only after a second administrator's yes. */
+    public static final Set<String> NEED_A_SECOND_ADMINISTRATOR = Set.of(OPERATOR, CASE_MANAGER, DPO);
 
     private Role() {}
 }

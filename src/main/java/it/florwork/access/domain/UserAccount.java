@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** An account that can sign in. It holds no personal data beside the login name its owner chose. */
+/** An account that can sign in once it has a password. It holds no personal data of a candidate. */
 @Entity
 public class UserAccount extends AbstractAggregateRoot<UserAccount> {
     @EmbeddedId
@@ -18,6 +18,7 @@ public class UserAccount extends AbstractAggregateRoot<UserAccount> {
     private UserId id;
 
     private String username;
+    private @Nullable String displayName;
     private @Nullable String passwordHash;
     private String language;
     private Instant createdAt;
@@ -28,12 +29,23 @@ public class UserAccount extends AbstractAggregateRoot<UserAccount> {
     @SuppressWarnings("NullAway.Init")
     protected UserAccount() {} // JPA
 
-    public UserAccount(String username, @Nullable String passwordHash, String language, Instant createdAt) {
+    /** @param displayName what the team calls a member of staff; null for candidates, who appear by their code name */
+    public UserAccount(String username, @Nullable String displayName, String language, Instant createdAt) {
         this.id = UserId.next();
         this.username = username;
-        this.passwordHash = passwordHash;
+        this.displayName = displayName;
         this.language = language;
         this.createdAt = createdAt;
+    }
+
+    public UserAccount withPassword(String newHash) {
+        passwordHash = newHash;
+        return this;
+    }
+
+    public UserAccount speaking(String newLanguage) {
+        language = newLanguage;
+        return this;
     }
 
     public UserId id() {
@@ -44,6 +56,11 @@ public class UserAccount extends AbstractAggregateRoot<UserAccount> {
         return username;
     }
 
+    public @Nullable String displayName() {
+        return displayName;
+    }
+
+    /** Null until the invitation is accepted. */
     public @Nullable String passwordHash() {
         return passwordHash;
     }

@@ -1,0 +1,64 @@
+package it.florwork.access.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/**
+ * What somebody meets who may not pass: the login page where a page was asked for, a bare 401 at the API, 403 where the
+ * role is wrong. An error page is written by {@link PortalErrors}.
+ */
+@Component
+class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
+
+    void guard(ExceptionHandlingConfigurer<HttpSecurity> handling) {
+        handling.authenticationEntryPoint(this).accessDeniedHandler(this);
+    }
+
+    /** Nobody is signed in. */
+    @Override
+    public void commence(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException nobodySignedIn)
+            throws IOException {
+        if (isApi(request)) {
+            response.sendError(HttpStatus.UNAUTHORIZED.value());
+            return;
+        }
+        ReturnPath.remember(request, response);
+        boolean hadSession = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        response.sendRedirect(hadSession ? "/login?over" : "/login");
+    }
+
+    /** The role is wrong, or the form's token has gone stale. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+            throws IOException {
+        if (refused instanceof CsrfException && request.getServletPath().equals("/login")) {
+            response.sendRedirect("/login?again");
+            return;
+        }
+        response.sendError(HttpStatus.FORBIDDEN.value());
+    }
+
+    /** Name and password did not open. */
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failed)
+            throws IOException {
+        response.sendRedirect("/login?wrong");
+    }
+
+    static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+}

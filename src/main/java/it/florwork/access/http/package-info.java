@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.access.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package it.florwork.access.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.florwork.testing.PortalTest;
+import it.florwork.testing.TestAccounts;
+import it.florwork.testing.UseCase;
+import it.florwork.testing.Visitor;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@PortalTest
+@UseCase("UC-01")
+class LoginTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestAccounts accounts;
+
+    Visitor visitor;
+
+    @BeforeEach
+    void visits() {
+        visitor = new Visitor(port);
+        accounts.named("operator");
+    }
+
+    @Test
+    void nobodyIsLedToTheLoginPageAndBackToWhatHeWanted() {
+        var asked = visitor.get("/app/people?status=waiting");
+        assertThat(asked.statusCode()).isEqualTo(302);
+        assertThat(visitor.location(asked)).isEqualTo("/login");
+        assertThat(visitor.location(visitor.signIn("operator", TestAccounts.PASSWORD)))
+                .isEqualTo("/app/people?status=waiting");
+    }
+
+    @Test
+    void signingInLeadsHome() {
+        assertThat(visitor.location(visitor.signIn("operator", TestAccounts.PASSWORD)))
+                .isEqualTo("/app/");
+        assertThat(visitor.get("/app/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theLoginPageNeedsNothingOfTheApplication() {
+        var page = visitor.get("/login");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("name=\"username\"", "name=\"password\"", "name=\"_csrf\"")
+                .doesNotContain("VAADIN", "<script");
+        assertThat(visitor.get("/styles/plain.css").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownNameAreToldAlike() {
+        assertThat(visitor.location(visitor.signIn("operator", "wrong"))).isEqualTo("/login?wrong");
+        assertThat(visitor.location(visitor.signIn("nobody-of-this-name", "wrong")))
+                .isEqualTo("/login?wrong");
+        assertThat(visitor.get("/app/").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void theSessionGetsANewNameAtSignIn() {
+        visitor.get("/login");
+        var before = visitor.cookie("florwork").orElseThrow().getValue();
+        visitor.as("operator");
+        assertThat(visitor.cookie("florwork").orElseThrow().getValue()).isNotEqualTo(before);
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsRefused() {
+        var answer =
+                visitor.postWithoutToken("/login", Map.of("username", "operator", "password", TestAccounts.PASSWORD));
+        assertThat(visitor.location(answer)).isEqualTo("/login?again");
+        visitor.as("operator");
+        assertThat(visitor.postWithoutToken("/logout", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(visitor.get("/app/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anAddressThatDoesNotExistAnswers404ToWhoIsSignedInAndTheLoginPageToOthers() {
+        assertThat(visitor.location(visitor.get("/no/such/page"))).isEqualTo("/login");
+        visitor.as("operator");
+        var missing = visitor.get("/no/such/page");
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.body()).contains("Questa pagina non c’è").doesNotContain("Exception");
+    }
+
+    @Test
+    void theApiAnswersInItsOwnWords() {
+        var nobody = visitor.get("/api/no-such-thing");
+        assertThat(nobody.statusCode()).isEqualTo(401);
+        assertThat(nobody.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        var missing = visitor.as("operator").get("/api/no-such-thing");
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void healthIsPublicAndTellsOnlyItsStatusAndEverythingElseOfItsKindIsClosed() {
+        assertThat(visitor.get("/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(visitor.get("/actuator/env").statusCode()).isEqualTo(302);
+        assertThat(visitor.as("operator").get("/actuator/env").statusCode()).isEqualTo(404);
+    }
+}
