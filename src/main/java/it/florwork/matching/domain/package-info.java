@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.matching.domain;
+
+import org.jspecify.annotations.NullMarked;

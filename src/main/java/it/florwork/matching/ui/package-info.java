@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.matching.ui;
+
+import org.jspecify.annotations.NullMarked;

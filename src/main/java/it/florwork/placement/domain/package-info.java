@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.placement.domain;
+
+import org.jspecify.annotations.NullMarked;

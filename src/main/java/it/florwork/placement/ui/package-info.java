@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.placement.ui;
+
+import org.jspecify.annotations.NullMarked;
