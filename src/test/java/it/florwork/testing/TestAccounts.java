@@ -5,7 +5,11 @@ import it.florwork.access.ActAs;
 import it.florwork.access.OrganisationId;
 import it.florwork.access.Role;
 import it.florwork.access.Viewer;
+import it.florwork.company.FoundOrganisation;
+import it.florwork.company.OrganisationKind;
+import it.florwork.company.OrganisationService;
 import it.florwork.shared.Ids;
+import it.florwork.shared.VatNumber;
 import java.util.Map;
 
 /** Accounts to act as: the demonstration's names once a run, or as many fresh ones as a test wants. */
@@ -30,9 +34,11 @@ public class TestAccounts {
             Map.entry("dpo", Role.DPO));
 
     private final Accounts accounts;
+    private final OrganisationService organisations;
 
-    TestAccounts(Accounts accounts) {
+    TestAccounts(Accounts accounts, OrganisationService organisations) {
         this.accounts = accounts;
+        this.organisations = organisations;
     }
 
     /** The account of this name, opened on first use in an organisation of its own. */
@@ -44,18 +50,47 @@ public class TestAccounts {
         return ActAs.call(
                 Viewer.system("test"),
                 () -> accounts.viewer(username)
-                        .orElseGet(() -> accounts.open(username, PASSWORD, OrganisationId.next(), role)));
+                        .orElseGet(() -> accounts.open(username, PASSWORD, organisation(role), role)));
     }
 
     /** A new account with this role, in an organisation of its own. */
     public Viewer fresh(String role) {
-        return fresh(role, OrganisationId.next());
+        return fresh(role, organisation(role));
     }
 
-    /** A new account with this role in this organisation. */
+    /** A new organisation of the kind that gives this role. */
+    public OrganisationId organisation(String role) {
+        var id = OrganisationId.next();
+        foundIfMissing(id, role);
+        return id;
+    }
+
+    /** A new account with this role in this organisation, which is founded when nobody did. */
     public Viewer fresh(String role, OrganisationId organisation) {
+        foundIfMissing(organisation, role);
         String username = role.toLowerCase(java.util.Locale.ROOT) + "-"
                 + Ids.opaque().toString().substring(0, 13);
         return ActAs.call(Viewer.system("test"), () -> accounts.open(username, PASSWORD, organisation, role));
+    }
+
+    private void foundIfMissing(OrganisationId id, String role) {
+        ActAs.run(Viewer.system("test"), () -> {
+            if (!organisations.exists(id)) {
+                var kind = switch (role) {
+                    case Role.COMPANY_CONTACT, Role.HOST_TUTOR -> OrganisationKind.COMPANY;
+                    case Role.PATH_TUTOR -> OrganisationKind.COOPERATIVE;
+                    case Role.EVALUATOR -> OrganisationKind.EVALUATOR;
+                    default -> OrganisationKind.MUNICIPALITY;
+                };
+                organisations.found(new FoundOrganisation(
+                        id, kind, "Prova " + id.toString().substring(9), kind.isHost() ? vatNumber() : null, null));
+            }
+        });
+    }
+
+    /** A valid VAT number that belongs to nobody else in this run. */
+    public static VatNumber vatNumber() {
+        return VatNumber.startingWith(
+                "%010d".formatted(Math.floorMod(Ids.opaque().getMostSignificantBits(), 10_000_000_000L)));
     }
 }

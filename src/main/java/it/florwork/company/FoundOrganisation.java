@@ -1,0 +1,18 @@
+package it.florwork.company;
+
+import it.florwork.access.OrganisationId;
+import it.florwork.shared.VatNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new organisation.
+ *
+ * @param vatNumber eleven digits; a host cannot do without
+ * @param certifiedMail where legal notices reach it, if it has one
+ */
+public record FoundOrganisation(
+        OrganisationId id,
+        OrganisationKind kind,
+        String name,
+        @Nullable VatNumber vatNumber,
+        @Nullable String certifiedMail) {}

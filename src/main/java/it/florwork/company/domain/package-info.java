@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.company.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** The organisations around an internship: what they are, where their sites are, what they declared. */
+@ApplicationModule(allowedDependencies = {"shared", "platform", "access", "audit", "shell", "vocabulary"})
+@NullMarked
+package it.florwork.company;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
