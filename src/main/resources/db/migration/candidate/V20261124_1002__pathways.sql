@@ -37,3 +37,7 @@ create table enrolment (
 create view group_card as
 select id, kind, name, provider_id, site_name, address, municipality, patron_day, timetable, first_day, ends_before
 from pathway_group;
+
+create view enrolment_card as
+select id, candidate_id, group_id, kind, first_day, ends_before from enrolment
+where outcome is null or outcome <> 'NEVER_STARTED';

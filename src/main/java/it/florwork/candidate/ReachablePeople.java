@@ -1,0 +1,53 @@
+package it.florwork.candidate;
+
+import it.florwork.access.CurrentViewer;
+import it.florwork.access.Role;
+import it.florwork.candidate.domain.Candidate;
+import it.florwork.candidate.domain.CandidateRepository;
+import it.florwork.shared.RuleViolation;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Whom the current viewer may reach: operators everybody, a case manager the own people, a person only themselves. */
+@Component
+class ReachablePeople {
+    private final CandidateRepository candidates;
+    private final CurrentViewer viewer;
+
+    ReachablePeople(CandidateRepository candidates, CurrentViewer viewer) {
+        this.candidates = candidates;
+        this.viewer = viewer;
+    }
+
+    /** A person out of reach answers exactly like one that does not exist. */
+    Candidate get(CandidateId id) {
+        return find(id).orElseThrow(() -> new RuleViolation("shared.error.notFound"));
+    }
+
+    /** The same, locked until the transaction ends: first the lock, then the checks. */
+    Candidate locked(CandidateId id) {
+        var who = viewer.get();
+        return (switch (who.role()) {
+                    case Role.OPERATOR, Role.SYSTEM -> candidates.lock(id);
+                    case Role.CASE_MANAGER -> candidates.lockOfCaseManager(id, who.user());
+                    case Role.CANDIDATE -> candidates.lockOwn(id, who.user());
+                    default -> Optional.<Candidate>empty();
+                })
+                .orElseThrow(() -> new RuleViolation("shared.error.notFound"));
+    }
+
+    /** The current viewer's own record. */
+    Candidate myself() {
+        return candidates.findByUser(viewer.get().user()).orElseThrow(() -> new RuleViolation("shared.error.notFound"));
+    }
+
+    private Optional<Candidate> find(CandidateId id) {
+        var who = viewer.get();
+        return switch (who.role()) {
+            case Role.OPERATOR, Role.SYSTEM -> candidates.findById(id);
+            case Role.CASE_MANAGER -> candidates.findByIdAndCaseManager(id, who.user());
+            case Role.CANDIDATE -> candidates.findByIdAndUser(id, who.user());
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package it.florwork.candidate.domain;
+
+import it.florwork.access.UserId;
+import it.florwork.candidate.CandidateId;
+import it.florwork.candidate.StatusOnDay;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface CandidateRepository extends Repository<Candidate, CandidateId> {
+    Candidate save(Candidate candidate);
+
+    void flush();
+
+    Optional<Candidate> findById(CandidateId id);
+
+    Optional<Candidate> findByIdAndCaseManager(CandidateId id, UserId caseManager);
+
+    Optional<Candidate> findByIdAndUser(CandidateId id, UserId user);
+
+    Optional<Candidate> findByUser(UserId user);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Candidate c where c.id = :id")
+    Optional<Candidate> lock(CandidateId id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Candidate c where c.id = :id and c.caseManager = :caseManager")
+    Optional<Candidate> lockOfCaseManager(CandidateId id, UserId caseManager);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Candidate c where c.id = :id and c.user = :user")
+    Optional<Candidate> lockOwn(CandidateId id, UserId user);
+
+    boolean existsByCodeName(String codeName);
+
+    /** Everybody known on this day, each with the stage that held then. */
+    @Query("""
+            select new it.florwork.candidate.StatusOnDay(c.id, c.codeName, s.toStatus, s.effectiveOn)
+            from StatusChange s join Candidate c on c.id = s.candidate
+            where s.effectiveOn <= :day and not exists (
+                select 1 from StatusChange later
+                where later.candidate = s.candidate and later.effectiveOn <= :day and later.sequence > s.sequence)
+            order by c.codeName""")
+    List<StatusOnDay> statusesOn(LocalDate day);
+}
