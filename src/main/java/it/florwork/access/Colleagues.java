@@ -1,0 +1,46 @@
+package it.florwork.access;
+
+import it.florwork.shared.NotFound;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is a host tutor where: for those who name one. A company asks about itself only. */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed({Role.COMPANY_CONTACT, Role.HOST_TUTOR, Role.OPERATOR, Role.SYSTEM})
+public class Colleagues {
+    private final EntityManager database;
+    private final CurrentViewer viewer;
+    private final Clock clock;
+
+    Colleagues(EntityManager database, CurrentViewer viewer, Clock clock) {
+        this.database = database;
+        this.viewer = viewer;
+        this.clock = clock;
+    }
+
+    /** The host tutors of this organisation today, by name. */
+    public List<Colleague> hostTutors(OrganisationId organisation) {
+        var asking = viewer.get();
+        boolean ownOnly = asking.is(Role.COMPANY_CONTACT) || asking.is(Role.HOST_TUTOR);
+        if (ownOnly && !asking.organisation().equals(organisation)) {
+            throw NotFound.of(OrganisationId.class, organisation);
+        }
+        return database.createQuery("""
+                        select distinct new it.florwork.access.Colleague(a.id, a.displayName)
+                        from Membership m join AccountCard a on a.id = m.user
+                        where m.organisation = :organisation and m.role = :role and m.endedAt is null
+                            and m.status = it.florwork.access.MembershipStatus.CONFIRMED
+                            and m.period.firstDay <= :today and m.period.endsBefore > :today
+                        order by a.displayName""", Colleague.class)
+                .setParameter("organisation", organisation)
+                .setParameter("role", Role.HOST_TUTOR)
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList();
+    }
+}
