@@ -1,0 +1,17 @@
+package it.florwork.document;
+
+/** The papers of domain.md par. 5. */
+public enum DocumentKind {
+    FRAMEWORK_AGREEMENT,
+    TRAINING_PROJECT,
+    HOST_DECLARATION,
+    SAFETY_CERTIFICATE,
+    MANDATORY_NOTICE,
+    MONTHLY_REGISTER,
+    ABSENCE_OR_EXTENSION_NOTICE,
+    BANK_DETAILS_CHANGE,
+    QUESTIONNAIRE,
+    DOSSIER,
+    FINAL_CERTIFICATE,
+    FINAL_REPORT
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.document.domain;
+
+import org.jspecify.annotations.NullMarked;
