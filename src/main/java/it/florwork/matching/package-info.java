@@ -1,6 +1,8 @@
 /** From a need and a person to an approved match: who fits and why, and every step in between. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "platform", "access", "audit", "shell", "rules", "candidate", "casework"})
+        allowedDependencies = {"shared", "platform", "access", "audit", "shell", "rules",
+            "vocabulary",
+            "company", "candidate", "casework"})
 @NullMarked
 package it.florwork.matching;
 

@@ -7,6 +7,8 @@
             "audit",
             "shell",
             "rules",
+            "vocabulary",
+            "company",
             "candidate",
             "casework",
             "matching"
