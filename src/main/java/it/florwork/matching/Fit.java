@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  */
 public record Fit(FitCode code, Verdict verdict, List<String> details) implements Serializable {
     public static Fit of(FitCode code, Verdict verdict, Object... details) {
-        return new Fit(code, verdict, Arrays.stream(details).map(Object::toString).toList());
+        return new Fit(
+                code, verdict, Arrays.stream(details).map(Object::toString).toList());
     }
 
     /** Written as {@code TRAVEL_LONGER PARTLY 55 45}, one a line: how a match remembers why it was proposed. */

@@ -24,6 +24,7 @@ public enum MatchReason {
     ANOTHER_WAY_AGREED(MatchStatus.WITHDRAWN),
     PERSON_NOT_AVAILABLE(MatchStatus.WITHDRAWN),
     PROPOSED_BY_MISTAKE(MatchStatus.WITHDRAWN),
+    NOT_STARTED(MatchStatus.WITHDRAWN),
 
     NEED_CLOSED(MatchStatus.EXPIRED),
     NO_ANSWER(MatchStatus.EXPIRED);

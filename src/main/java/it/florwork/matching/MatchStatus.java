@@ -31,7 +31,8 @@ public enum MatchStatus {
             case INTEREST -> EnumSet.of(TALK, CANDIDATE_NO, COMPANY_NO, WITHDRAWN, EXPIRED);
             case TALK -> EnumSet.of(APPROVED, CANDIDATE_NO, COMPANY_NO, WITHDRAWN, EXPIRED);
             case APPROVED -> EnumSet.of(CONVERTED, WITHDRAWN);
-            case CONVERTED, CANDIDATE_NO, COMPANY_NO, WITHDRAWN, EXPIRED -> EnumSet.noneOf(MatchStatus.class);
+            case CONVERTED -> EnumSet.of(WITHDRAWN); // the placement never began: the place is free again
+            case CANDIDATE_NO, COMPANY_NO, WITHDRAWN, EXPIRED -> EnumSet.noneOf(MatchStatus.class);
         };
     }
 
@@ -44,7 +45,7 @@ public enum MatchStatus {
 
     /** Whether something is still to happen before the placement is made. */
     public boolean isLive() {
-        return !next().isEmpty();
+        return this != CONVERTED && !isExit();
     }
 
     /** Whether it holds one of the need's places. */

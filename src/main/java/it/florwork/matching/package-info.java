@@ -1,8 +1,18 @@
 /** From a need and a person to an approved match: who fits and why, and every step in between. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "platform", "access", "audit", "shell", "rules",
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "access",
+            "audit",
+            "shell",
+            "rules",
             "vocabulary",
-            "company", "candidate", "casework"})
+            "company",
+            "opening",
+            "candidate",
+            "casework"
+        })
 @NullMarked
 package it.florwork.matching;
 

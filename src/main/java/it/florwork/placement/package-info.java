@@ -9,6 +9,7 @@
             "rules",
             "vocabulary",
             "company",
+            "opening",
             "candidate",
             "casework",
             "matching"

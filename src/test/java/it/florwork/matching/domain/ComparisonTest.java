@@ -28,8 +28,7 @@ class ComparisonTest {
     private static final SkillCode HEDGES = new SkillCode("hedge_pruning");
 
     @ParameterizedTest(name = "asked {0}, free {1}: {2} {3} {4}")
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
             1 510-750;2 510-750;3 510-750;4 510-750;5 510-750 | 1 480-780;2 480-780;3 480-780;4 480-780;5 480-780 | ALL_MORNINGS    | YES    | 5
             1 510-750;2 510-750;3 510-750;4 510-750;5 510-750 | 1 480-780;2 480-780;3 480-780;4 480-780           | DAYS_MISSING    | PARTLY | 5
             1 510-750;2 510-750;3 510-750;4 510-750;5 510-750 | 1 480-780;2 480-780;3 480-780;4 480-700;5 480-740 | DAYS_MISSING    | PARTLY | 4 5
@@ -42,8 +41,7 @@ class ComparisonTest {
             1 510-750                                         | ''                                                | HOURS_UNKNOWN   | PARTLY | ''
             1 510-750                                         | 1 480-600;1 600-780                               | ALL_MORNINGS    | YES    | 1
             6 480-720                                         | 1 480-720                                         | DAYS_MISSING    | NO     | 6
-            """,
-            delimiter = '|')
+            """, delimiter = '|')
     void saysWhichDaysAreMissing(String asked, String free, FitCode said, Verdict verdict, String details) {
         assertThat(compare(wanted(asked), person().free(free)).needs().getFirst())
                 .isEqualTo(new Fit(said, verdict, details.isEmpty() ? List.of() : List.of(details.split(" "))));
@@ -90,16 +88,14 @@ class ComparisonTest {
 
         var taught = wanted(Set.of(WATERING), Set.of(), Set.of(WATERING));
         assertThat(compare(taught, person()).fits()).isTrue();
-        assertThat(compare(taught, person()).needs())
-                .contains(Fit.of(SKILL_LEARNED_HERE, Verdict.LEARNS, WATERING));
+        assertThat(compare(taught, person()).needs()).contains(Fit.of(SKILL_LEARNED_HERE, Verdict.LEARNS, WATERING));
         assertThat(compare(taught, person().knowing(WATERING)).needs())
                 .containsOnlyOnce(Fit.of(SKILL_PRESENT, Verdict.YES, WATERING));
     }
 
     @Test
     void wishesAndLikingsNeverExclude() {
-        var suitability = compare(
-                wanted(Set.of(), Set.of(HEDGES), Set.of()), person().liking(false));
+        var suitability = compare(wanted(Set.of(), Set.of(HEDGES), Set.of()), person().liking(false));
         assertThat(suitability.fits()).isTrue();
         assertThat(suitability.preferences())
                 .containsExactly(
@@ -146,10 +142,13 @@ class ComparisonTest {
             var free = week(random, 5);
             int way = random.nextInt(90);
             var level = ItalianLevel.values()[random.nextInt(5)];
-            var poorer = compare(wanted, person().free(free).travelling(way + 10, 45).speaking(level));
+            var poorer =
+                    compare(wanted, person().free(free).travelling(way + 10, 45).speaking(level));
             var richer = compare(
                     wanted,
-                    person().free(wider(free)).travelling(way, 45).speaking(ItalianLevel.values()[level.ordinal() + 1]));
+                    person().free(wider(free))
+                            .travelling(way, 45)
+                            .speaking(ItalianLevel.values()[level.ordinal() + 1]));
             assertThat(richer.fits() || !poorer.fits())
                     .as("seed %d, round %d: %s, then %s", seed, round, poorer, richer)
                     .isTrue();
@@ -199,17 +198,16 @@ class ComparisonTest {
 
     /** Somebody whom nothing keeps away, until a test says otherwise. */
     private static Person person() {
-        return new Person(
-                new Offered(
-                        WeeklyTimetable.parse(MORNINGS),
-                        20,
-                        45,
-                        ItalianLevel.A2,
-                        Set.of(),
-                        null,
-                        false,
-                        Set.of(Regime.values()),
-                        false));
+        return new Person(new Offered(
+                WeeklyTimetable.parse(MORNINGS),
+                20,
+                45,
+                ItalianLevel.A2,
+                Set.of(),
+                null,
+                false,
+                Set.of(Regime.values()),
+                false));
     }
 
     private record Person(Offered offered) {
