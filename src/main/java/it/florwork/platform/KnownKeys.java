@@ -1,8 +1,9 @@
 package it.florwork.platform;
 
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class KnownKeys {
                         "insert ignore into secret_key (name, key_id, created_at) values (?, ?, ?)")) {
             statement.setString(1, name);
             statement.setLong(2, keyId);
-            statement.setTimestamp(3, Timestamp.from(createdAt));
+            statement.setObject(3, LocalDateTime.ofInstant(createdAt, ZoneOffset.UTC));
             statement.executeUpdate();
             if (!connection.getAutoCommit()) {
                 connection.commit();

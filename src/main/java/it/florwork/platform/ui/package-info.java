@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.platform.ui;
+
+import org.jspecify.annotations.NullMarked;
