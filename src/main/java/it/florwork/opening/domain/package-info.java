@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.opening.domain;
+
+import org.jspecify.annotations.NullMarked;
