@@ -15,6 +15,10 @@ public final class ViewerAuthentication extends AbstractAuthenticationToken {
         super.setAuthenticated(true);
     }
 
+    /** Keeps nothing of the request that signed in: it would live in the session. */
+    @Override
+    public void setDetails(@Nullable Object details) {}
+
     public Viewer viewer() {
         return viewer;
     }

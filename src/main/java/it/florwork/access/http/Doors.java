@@ -3,6 +3,7 @@ package it.florwork.access.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -21,6 +22,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
 
+    /** Request attribute: somebody was signed in until this request. */
+    static final String SESSION_IS_OVER = Doors.class.getName() + ".over";
+
+    private final ReturnPath wayBack;
+
+    Doors(ReturnPath wayBack) {
+        this.wayBack = wayBack;
+    }
+
     void guard(ExceptionHandlingConfigurer<HttpSecurity> handling) {
         handling.authenticationEntryPoint(this).accessDeniedHandler(this);
     }
@@ -34,9 +44,10 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, Authentica
             response.sendError(HttpStatus.UNAUTHORIZED.value());
             return;
         }
-        ReturnPath.remember(request, response);
-        boolean hadSession = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
-        response.sendRedirect(hadSession ? "/login?over" : "/login");
+        wayBack.remember(request, response);
+        boolean isOver = request.getAttribute(SESSION_IS_OVER) != null
+                || (request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid());
+        response.sendRedirect(isOver ? "/login?over" : "/login");
     }
 
     /** The role is wrong, or the form's token has gone stale. */
@@ -55,6 +66,11 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, Authentica
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failed)
             throws IOException {
+        if (failed instanceof TryLater later) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(later.seconds()));
+            response.sendError(later.status().value());
+            return;
+        }
         response.sendRedirect("/login?wrong");
     }
 

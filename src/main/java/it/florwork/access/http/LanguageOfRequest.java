@@ -1,7 +1,6 @@
 package it.florwork.access.http;
 
 import it.florwork.access.Languages;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -9,18 +8,28 @@ import java.util.Collections;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.util.WebUtils;
 
-/** The language of a plain page: chosen on this page, else kept by this browser, else what the browser asks for. */
+/**
+ * The language of a plain page: chosen on this page, else the account's, else kept by this browser, else what the
+ * browser asks for.
+ */
 @Component("localeResolver")
 class LanguageOfRequest implements LocaleResolver {
     /** The parameter of a link that changes the language. */
     static final String CHOICE = "lang";
 
+    /** Request attribute: the language that the signed-in account keeps. */
+    static final String ACCOUNTS = LanguageOfRequest.class.getName() + ".account";
+
     private static final String COOKIE = "florwork-lang";
+
+    private final PortalCookies cookies;
+
+    LanguageOfRequest(PortalCookies cookies) {
+        this.cookies = cookies;
+    }
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
@@ -28,10 +37,13 @@ class LanguageOfRequest implements LocaleResolver {
         if (chosen != null) {
             return Languages.nearest(chosen);
         }
-        Cookie kept = WebUtils.getCookie(request, COOKIE);
-        if (kept != null) {
-            return Languages.nearest(kept.getValue());
+        if (request.getAttribute(ACCOUNTS) instanceof String accounts) {
+            return Languages.nearest(accounts);
         }
+        return cookies.read(request, COOKIE).map(Languages::nearest).orElseGet(() -> asked(request));
+    }
+
+    private static Locale asked(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
                 ? Locale.ITALIAN
                 : Languages.firstOf(Collections.list(request.getLocales()));
@@ -42,14 +54,7 @@ class LanguageOfRequest implements LocaleResolver {
     public void setLocale(
             HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale language) {
         if (response != null && language != null) {
-            var cookie = ResponseCookie.from(COOKIE, language.getLanguage())
-                    .httpOnly(true)
-                    .secure(request.isSecure())
-                    .sameSite("Lax")
-                    .path("/")
-                    .maxAge(Duration.ofDays(365))
-                    .build();
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+            cookies.write(request, response, COOKIE, language.getLanguage(), "/", Duration.ofDays(365));
         }
     }
 }

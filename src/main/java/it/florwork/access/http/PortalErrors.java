@@ -1,10 +1,13 @@
 package it.florwork.access.http;
 
+import it.florwork.shared.RuleViolation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Locale;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -17,22 +20,40 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @PermitAll
 class PortalErrors implements ErrorController {
+    /** Request attribute: the rule that was broken. */
+    static final String RULE = PortalErrors.class.getName() + ".rule";
+
+    private final MessageSource texts;
+
+    PortalErrors(MessageSource texts) {
+        this.texts = texts;
+    }
 
     @RequestMapping("/error")
-    Object answer(HttpServletRequest request) {
+    Object answer(HttpServletRequest request, Locale language) {
         var status = status(request);
+        String kind = "access.failure." + kind(status);
+        String title = text(kind + ".title", language);
+        String detail = request.getAttribute(RULE) instanceof RuleViolation rule
+                ? texts.getMessage(rule.key(), rule.details().toArray(), language)
+                : text(kind + ".text", language);
         var uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked ? asked : "/";
         if (uri.startsWith("/api/")) {
-            var problem = ProblemDetail.forStatus(status);
+            var problem = ProblemDetail.forStatusAndDetail(status, detail);
+            problem.setTitle(title);
             problem.setInstance(URI.create(uri));
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
         var page = new ModelAndView("error", status);
-        page.addObject("status", status.value());
-        page.addObject("kind", kind(status));
+        page.addObject("title", title);
+        page.addObject("text", detail);
         return page;
+    }
+
+    private String text(String key, Locale language) {
+        return texts.getMessage(key, null, language);
     }
 
     private static HttpStatus status(HttpServletRequest request) {
@@ -45,10 +66,12 @@ class PortalErrors implements ErrorController {
     private static String kind(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> "missing";
+            case UNAUTHORIZED -> "unknown";
             case FORBIDDEN -> "closed";
             case CONTENT_TOO_LARGE -> "tooLarge";
             case CONFLICT -> "stale";
-            case SERVICE_UNAVAILABLE, TOO_MANY_REQUESTS -> "busy";
+            case SERVICE_UNAVAILABLE -> "busy";
+            case TOO_MANY_REQUESTS -> "slow";
             default -> status.is4xxClientError() ? "request" : "server";
         };
     }

@@ -1,42 +1,51 @@
 package it.florwork.access.http;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
-import org.springframework.web.util.WebUtils;
+import org.springframework.stereotype.Component;
 
 /**
  * Where somebody wanted to go before the login page stood in the way. A cookie, so that visitors who never sign in
  * leave no session behind; only a path of this portal is ever followed.
  */
-final class ReturnPath {
+@Component
+class ReturnPath {
     static final String HOME = "/app/";
     private static final String COOKIE = "florwork-return";
 
-    private ReturnPath() {}
+    private final PortalCookies cookies;
 
-    static void remember(HttpServletRequest request, HttpServletResponse response) {
+    ReturnPath(PortalCookies cookies) {
+        this.cookies = cookies;
+    }
+
+    void remember(HttpServletRequest request, HttpServletResponse response) {
         if (isPage(request)) {
             String query = request.getQueryString();
-            write(request, response, request.getRequestURI() + (query == null ? "" : "?" + query), Duration.ofHours(1));
+            String path = request.getRequestURI() + (query == null ? "" : "?" + query);
+            cookies.write(
+                    request,
+                    response,
+                    COOKIE,
+                    URLEncoder.encode(path, StandardCharsets.UTF_8),
+                    "/",
+                    Duration.ofHours(1));
         }
     }
 
     /** The remembered path, forgotten by this call; the home page when there is none. */
-    static String take(HttpServletRequest request, HttpServletResponse response) {
-        Cookie cookie = WebUtils.getCookie(request, COOKIE);
-        if (cookie == null || cookie.getValue().isEmpty()) {
-            return HOME;
-        }
-        write(request, response, "", Duration.ZERO);
-        String path = URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8);
-        return isOurs(path) ? path : HOME;
+    String take(HttpServletRequest request, HttpServletResponse response) {
+        return cookies.read(request, COOKIE)
+                .map(kept -> {
+                    cookies.write(request, response, COOKIE, "", "/", Duration.ZERO);
+                    return URLDecoder.decode(kept, StandardCharsets.UTF_8);
+                })
+                .filter(ReturnPath::isOurs)
+                .orElse(HOME);
     }
 
     private static boolean isPage(HttpServletRequest request) {
@@ -52,16 +61,5 @@ final class ReturnPath {
                 && path.length() < 500
                 && path.indexOf('\\') < 0
                 && path.chars().noneMatch(Character::isISOControl);
-    }
-
-    private static void write(HttpServletRequest request, HttpServletResponse response, String path, Duration life) {
-        var cookie = ResponseCookie.from(COOKIE, URLEncoder.encode(path, StandardCharsets.UTF_8))
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .path("/")
-                .maxAge(life)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

@@ -1,8 +1,11 @@
 package it.florwork.access.http;
 
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -11,7 +14,11 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What each request must prove before anything answers it. */
 @Configuration(proxyBeanMethods = false)
@@ -23,18 +30,37 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http, PasswordLogin login, Doors doors, SignedIn signedIn) {
+    SecurityFilterChain portal(
+            HttpSecurity http,
+            PasswordLogin login,
+            Doors doors,
+            SignedIn signedIn,
+            Standings standings,
+            ContentPolicy contents,
+            AccessAnnotationChecker views,
+            Clock clock) {
         http.authenticationProvider(login);
         http.authorizeHttpRequests(
                 requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers(PUBLIC)
                         .permitAll());
-        http.formLogin(form -> form.loginPage("/login").successHandler(signedIn).failureHandler(doors));
+        http.formLogin(form -> form.loginPage("/login")
+                .authenticationDetailsSource(request -> request)
+                .successHandler(signedIn)
+                .failureHandler(doors));
+        http.addFilterAfter(new LiveMembershipFilter(standings, clock), SecurityContextHolderFilter.class);
         http.logout(logout -> logout.logoutUrl("/logout").logoutSuccessHandler(toLoginPage()));
         http.requestCache(cache -> cache.disable()); // Doors remembers the way back, without a session
         http.exceptionHandling(doors::guard);
-        http.headers(headers -> headers.frameOptions(frames -> frames.sameOrigin())); // Vaadin's offline page
+        http.addFilterAfter(new ViewDoorFilter(views), AuthorizationFilter.class);
+        http.headers(headers -> headers.frameOptions(frames -> frames.disable()) // said by ContentPolicy, path by path
+                .addHeaderWriter(contents)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(
+                        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"))
+                .httpStrictTransportSecurity(https -> https.includeSubDomains(false)));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.enableLogoutConfiguration(true)
@@ -54,6 +80,7 @@ class SecurityConfiguration {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new BCryptPasswordEncoder(10);
+        int half = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        return new BoundedPasswordEncoder(new BCryptPasswordEncoder(10), half, 20, Duration.ofSeconds(2));
     }
 }

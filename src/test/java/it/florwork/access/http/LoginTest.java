@@ -2,6 +2,7 @@ package it.florwork.access.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.florwork.access.Role;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
@@ -105,5 +106,49 @@ class LoginTest {
         assertThat(visitor.get("/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(visitor.get("/actuator/env").statusCode()).isEqualTo(302);
         assertThat(visitor.as("operator").get("/actuator/env").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aViewThatDoesNotExistAndOneOfAnotherRoleAnswerAlike() {
+        visitor.as("operator");
+        assertThat(visitor.get("/app/no-such-view").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aStrangerWhoGuessesIsStoppedAndTheOwnerIsNot() {
+        var owner = accounts.fresh(Role.HOST_TUTOR).username();
+        var known = new Visitor(port).as(owner);
+        known.submit("/membership", "/logout", Map.of());
+        for (int i = 0; i < 10; i++) {
+            visitor.signIn(owner, "guess" + i);
+        }
+        var stopped = visitor.signIn(owner, TestAccounts.PASSWORD);
+        assertThat(stopped.statusCode()).isEqualTo(429);
+        assertThat(stopped.headers().firstValue("Retry-After")).isPresent();
+        assertThat(stopped.body()).contains("Troppi tentativi");
+        known.as(owner);
+    }
+
+    @Test
+    void plainPagesRunNothingInline() {
+        assertThat(visitor.get("/login")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse(""))
+                .startsWith("default-src 'none'")
+                .doesNotContain("unsafe");
+        assertThat(visitor.get("/api/x")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse(""))
+                .startsWith("default-src 'none'")
+                .doesNotContain("unsafe");
+    }
+
+    @Test
+    void nobodyIsBelievedWhoSaysWhereHeComesFrom() {
+        var answer = visitor.get("/login", "X-Forwarded-Proto", "https", "X-Forwarded-For", "203.0.113.9");
+        assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.contains("Secure"));
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
     }
 }
