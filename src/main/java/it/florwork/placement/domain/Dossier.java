@@ -1,0 +1,61 @@
+package it.florwork.placement.domain;
+
+import it.florwork.placement.PolicyCode;
+import it.florwork.rules.Regime;
+import it.florwork.shared.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the activation rules look at, gathered once, under the locks of the host's site and of the tutors when the
+ * answer is to be acted upon.
+ *
+ * @param facts the last tick of each rule that has one
+ * @param othersAtSite the periods of the other internships that take one of the host's places
+ * @param othersOfHostTutor what the host tutor follows besides
+ * @param othersOfPromoterTutor the periods of what the promoter tutor follows besides
+ * @param othersOfPerson the person's other bound internships
+ */
+public record Dossier(
+        Plan plan,
+        Limits limits,
+        Map<PolicyCode, Fact> facts,
+        List<Period> othersAtSite,
+        List<Followed> othersOfHostTutor,
+        List<Period> othersOfPromoterTutor,
+        List<Period> othersOfPerson,
+        boolean choiceIsLive,
+        boolean caseManagerAgreed) {
+
+    /** The figures in force on the first day; empty where the law sets none. */
+    public record Limits(
+            OptionalInt minMonths,
+            OptionalInt maxMonths,
+            OptionalInt weeklyHours,
+            OptionalInt hostPlaces,
+            LocalDate staffCountedOn,
+            int staffCountMonths,
+            Map<Regime, Integer> hostTutorLoad,
+            int promoterTutorLoad) {}
+
+    /** An internship that a tutor follows. */
+    public record Followed(Regime regime, Period period) {}
+
+    /**
+     * A rule without its own data yet, ticked by an operator.
+     *
+     * @param noticeClass the class of a mandatory notice, where the tick is about one
+     */
+    public record Fact(
+            LocalDate happenedOn,
+            String documentNumber,
+            @Nullable Regime noticeClass) {}
+
+    public Optional<Fact> fact(PolicyCode policy) {
+        return Optional.ofNullable(facts.get(policy));
+    }
+}

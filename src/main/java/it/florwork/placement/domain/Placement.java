@@ -1,0 +1,348 @@
+package it.florwork.placement.domain;
+
+import it.florwork.access.OrganisationId;
+import it.florwork.access.UserId;
+import it.florwork.candidate.CandidateId;
+import it.florwork.company.SiteId;
+import it.florwork.matching.MatchId;
+import it.florwork.opening.OpeningId;
+import it.florwork.placement.EarlyEndReason;
+import it.florwork.placement.MakePlacement;
+import it.florwork.placement.PlacementEnded;
+import it.florwork.placement.PlacementId;
+import it.florwork.placement.PlacementNotStarted;
+import it.florwork.placement.PlacementReady;
+import it.florwork.placement.PlacementResumed;
+import it.florwork.placement.PlacementStarted;
+import it.florwork.placement.PlacementStatus;
+import it.florwork.placement.PlacementSuspended;
+import it.florwork.placement.PolicyResult;
+import it.florwork.placement.PolicyResult.Outcome;
+import it.florwork.placement.SuspensionReason;
+import it.florwork.rules.Regime;
+import it.florwork.rules.TargetGroup;
+import it.florwork.shared.Period;
+import it.florwork.shared.RuleViolation;
+import it.florwork.shared.WeeklyTimetable;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** An internship, from the approved match to its end. */
+@Entity
+public class Placement extends AbstractAggregateRoot<Placement> {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private PlacementId id;
+
+    @AttributeOverride(name = "value", column = @Column(name = "match_id"))
+    private MatchId match;
+
+    @AttributeOverride(name = "value", column = @Column(name = "candidate_id"))
+    private CandidateId candidate;
+
+    @AttributeOverride(name = "value", column = @Column(name = "organisation_id"))
+    private OrganisationId organisation;
+
+    @AttributeOverride(name = "value", column = @Column(name = "site_id"))
+    private SiteId site;
+
+    @AttributeOverride(name = "value", column = @Column(name = "opening_id"))
+    private OpeningId opening;
+
+    @Enumerated(EnumType.STRING)
+    private Regime regime;
+
+    @Enumerated(EnumType.STRING)
+    private TargetGroup targetGroup;
+
+    private Period period;
+    private LocalDate plannedLastDay;
+    private WeeklyTimetable timetable;
+
+    @AttributeOverride(name = "value", column = @Column(name = "host_tutor"))
+    private UserId hostTutor;
+
+    @AttributeOverride(name = "value", column = @Column(name = "promoter_tutor"))
+    private UserId promoterTutor;
+
+    @Enumerated(EnumType.STRING)
+    private PlacementStatus status;
+
+    /** Set while the internship binds the person; the table lets no two of them share a day. */
+    @AttributeOverride(name = "value", column = @Column(name = "bound_candidate_id"))
+    private @Nullable CandidateId boundCandidate;
+
+    private int suspendedDays;
+    private @Nullable LocalDate suspendedFrom;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SuspensionReason suspensionReason;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable EarlyEndReason endReason;
+
+    @ElementCollection
+    @CollectionTable(name = "placement_step", joinColumns = @JoinColumn(name = "placement_id"))
+    @OrderColumn(name = "step_no")
+    private List<PlacementStep> steps = new ArrayList<>();
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Placement() {} // JPA
+
+    public Placement(
+            MakePlacement plan,
+            CandidateId candidate,
+            OrganisationId organisation,
+            SiteId site,
+            OpeningId opening,
+            Regime regime,
+            Act act) {
+        this.id = PlacementId.next();
+        this.match = plan.match();
+        this.candidate = candidate;
+        this.organisation = organisation;
+        this.site = site;
+        this.opening = opening;
+        this.regime = regime;
+        this.targetGroup = plan.group();
+        this.period = plan.period();
+        this.plannedLastDay = plan.period().lastDay();
+        this.timetable = plan.timetable();
+        this.hostTutor = plan.hostTutor();
+        this.promoterTutor = plan.promoterTutor();
+        this.status = PlacementStatus.DRAFT;
+        step(act.today(), null, act);
+        become(PlacementStatus.CHECKING, act.today(), null, act); // born complete: there is something to check
+    }
+
+    public PlacementId id() {
+        return id;
+    }
+
+    public MatchId match() {
+        return match;
+    }
+
+    public CandidateId candidate() {
+        return candidate;
+    }
+
+    public OrganisationId organisation() {
+        return organisation;
+    }
+
+    public OpeningId opening() {
+        return opening;
+    }
+
+    public Regime regime() {
+        return regime;
+    }
+
+    public PlacementStatus status() {
+        return status;
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    public UserId hostTutor() {
+        return hostTutor;
+    }
+
+    public UserId promoterTutor() {
+        return promoterTutor;
+    }
+
+    public @Nullable LocalDate suspendedFrom() {
+        return suspendedFrom;
+    }
+
+    public @Nullable EarlyEndReason endReason() {
+        return endReason;
+    }
+
+    public List<PlacementStep> steps() {
+        return List.copyOf(steps);
+    }
+
+    public long version() {
+        return version == null ? 0 : version;
+    }
+
+    public Plan plan() {
+        return new Plan(regime, targetGroup, site, period, timetable, hostTutor, promoterTutor, suspendedDays);
+    }
+
+    /** Changes what is planned, while nobody relies on it yet. */
+    public Placement revise(
+            TargetGroup newGroup,
+            Period newPeriod,
+            WeeklyTimetable newTimetable,
+            UserId newHostTutor,
+            UserId newPromoterTutor) {
+        if (!status.isBeforeReady()) {
+            throw new RuleViolation("placement.error.planIsFixed");
+        }
+        targetGroup = newGroup;
+        period = newPeriod;
+        plannedLastDay = newPeriod.lastDay();
+        timetable = newTimetable;
+        hostTutor = newHostTutor;
+        promoterTutor = newPromoterTutor;
+        return this;
+    }
+
+    /**
+     * Binds the person, the host's place and the tutors.
+     *
+     * @param results of every activation rule, asked under the locks of the site and the tutors
+     * @param unbuiltRulesMayPass in the demonstration only
+     */
+    public Placement makeReady(List<PolicyResult> results, boolean unbuiltRulesMayPass, Act act) {
+        if (!status.isBeforeReady()) {
+            throw new RuleViolation("placement.error.wrongStatus");
+        }
+        refuseUnless(results, unbuiltRulesMayPass);
+        if (status == PlacementStatus.CHECKING) {
+            become(PlacementStatus.SIGNING, act.today(), null, act);
+        }
+        become(PlacementStatus.READY, act.today(), null, act);
+        boundCandidate = candidate;
+        registerEvent(new PlacementReady(id.engagement(), candidate, period));
+        return this;
+    }
+
+    /** Day 1, or a later day of the period; the rules must still hold. */
+    public Placement start(List<PolicyResult> results, boolean unbuiltRulesMayPass, Act act) {
+        if (!period.contains(act.today())) {
+            throw new RuleViolation("placement.error.outsidePeriod", period.firstDay(), period.lastDay());
+        }
+        refuse(PlacementStatus.ACTIVE);
+        refuseUnless(results, unbuiltRulesMayPass);
+        become(PlacementStatus.ACTIVE, act.today(), null, act);
+        registerEvent(new PlacementStarted(id.engagement(), candidate, period));
+        return this;
+    }
+
+    /** Given up before day 1. */
+    public Placement abandon(Act act) {
+        become(PlacementStatus.NOT_STARTED, act.today(), null, act);
+        boundCandidate = null;
+        registerEvent(new PlacementNotStarted(id.engagement(), candidate));
+        return this;
+    }
+
+    public Placement suspend(LocalDate from, SuspensionReason reason, Act act) {
+        if (status != PlacementStatus.ACTIVE) {
+            throw new RuleViolation("placement.error.wrongStatus");
+        }
+        refuseOutside(from);
+        if (!reason.isOpenTo(regime)) {
+            throw new RuleViolation("placement.error.suspensionOfOtherRegime");
+        }
+        become(PlacementStatus.SUSPENDED, from, reason.name(), act);
+        suspendedFrom = from;
+        suspensionReason = reason;
+        registerEvent(new PlacementSuspended(id.engagement(), candidate, from));
+        return this;
+    }
+
+    /** Goes on from this day; the end moves by as many days as it was suspended. */
+    public Placement resume(LocalDate on, Act act) {
+        var from = suspendedFrom;
+        if (status != PlacementStatus.SUSPENDED || from == null) {
+            throw new RuleViolation("placement.error.wrongStatus");
+        }
+        int least = Objects.requireNonNull(suspensionReason).atLeastDays();
+        if (!on.isAfter(from) || ChronoUnit.DAYS.between(from, on) < least) {
+            throw new RuleViolation("placement.error.suspensionTooShort", least);
+        }
+        var suspended = new Period(from, on);
+        become(PlacementStatus.ACTIVE, on, null, act);
+        suspendedDays += Math.toIntExact(suspended.days());
+        period = new Period(period.firstDay(), period.endsBefore().plusDays(suspended.days()));
+        suspendedFrom = null;
+        suspensionReason = null;
+        registerEvent(new PlacementResumed(id.engagement(), candidate, suspended, period));
+        return this;
+    }
+
+    /** It went to its last day. */
+    public Placement conclude(Act act) {
+        if (act.today().isBefore(period.lastDay())) {
+            throw new RuleViolation("placement.error.notOverYet", period.lastDay());
+        }
+        become(PlacementStatus.CONCLUDED, period.lastDay(), null, act);
+        registerEvent(new PlacementEnded(id.engagement(), candidate, period.lastDay(), null));
+        return this;
+    }
+
+    /** It ends before its time; the last day still belongs to it. */
+    public Placement interrupt(LocalDate lastDay, EarlyEndReason reason, Act act) {
+        refuseOutside(lastDay);
+        if (lastDay.isAfter(act.today())) {
+            throw new RuleViolation("placement.error.endAhead");
+        }
+        become(PlacementStatus.INTERRUPTED, lastDay, reason.name(), act);
+        period = period.endingOn(lastDay);
+        endReason = reason;
+        suspendedFrom = null;
+        suspensionReason = null;
+        registerEvent(new PlacementEnded(id.engagement(), candidate, lastDay, reason));
+        return this;
+    }
+
+    private void refuseOutside(LocalDate day) {
+        if (!period.contains(day)) {
+            throw new RuleViolation("placement.error.outsidePeriod", period.firstDay(), period.lastDay());
+        }
+    }
+
+    private static void refuseUnless(List<PolicyResult> results, boolean unbuiltRulesMayPass) {
+        var open = results.stream()
+                .filter(result -> result.outcome() != Outcome.HOLDS)
+                .filter(result -> result.outcome() != Outcome.NOT_CHECKED || !unbuiltRulesMayPass)
+                .map(result -> result.policy().name())
+                .toList();
+        if (!open.isEmpty()) {
+            throw new RuleViolation("placement.error.rulesOpen", String.join(", ", open));
+        }
+    }
+
+    private void become(PlacementStatus target, LocalDate effectiveOn, @Nullable String reason, Act act) {
+        refuse(target);
+        status = target;
+        step(effectiveOn, reason, act);
+    }
+
+    private void refuse(PlacementStatus target) {
+        if (!status.next().contains(target)) {
+            throw new RuleViolation("placement.error.wrongStatus");
+        }
+    }
+
+    private void step(LocalDate effectiveOn, @Nullable String reason, Act act) {
+        steps.add(new PlacementStep(status, effectiveOn, act.by().value(), act.at(), reason));
+    }
+}

@@ -1,0 +1,382 @@
+package it.florwork.placement.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.florwork.access.UserId;
+import it.florwork.company.SiteId;
+import it.florwork.placement.PolicyCode;
+import it.florwork.placement.PolicyResult;
+import it.florwork.placement.PolicyResult.Outcome;
+import it.florwork.placement.PolicyResult.Responsible;
+import it.florwork.placement.domain.Dossier.Fact;
+import it.florwork.placement.domain.Dossier.Followed;
+import it.florwork.placement.domain.Dossier.Limits;
+import it.florwork.rules.Regime;
+import it.florwork.rules.TargetGroup;
+import it.florwork.shared.Period;
+import it.florwork.shared.WeeklyTimetable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PoliciesTest {
+    private static final LocalDate DAY_1 = LocalDate.of(2026, 12, 1);
+    private static final Period SIX_MONTHS = new Period(DAY_1, DAY_1.plusMonths(6));
+    private static final String MORNINGS = "1 510-750;2 510-750;3 510-750;4 510-750;5 510-750";
+
+    @ParameterizedTest(name = "until {0}, {1} days suspended: {2}")
+    @CsvSource({"2027-05-31, 0, HOLDS", "2027-06-01, 0, FAILS", "2027-06-01, 1, HOLDS", "2027-07-01, 30, FAILS"})
+    void v1MaximumLength(LocalDate lastDay, int suspended, Outcome outcome) {
+        var plan = new Plan(
+                Regime.TE,
+                TargetGroup.ORDINARY,
+                SiteId.next(),
+                Period.of(DAY_1, lastDay),
+                WeeklyTimetable.parse(MORNINGS),
+                UserId.next(),
+                UserId.next(),
+                suspended);
+        assertThat(result(PolicyCode.V1, given().plan(plan)).outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "until {0}: {1}")
+    @CsvSource({"2027-01-31, HOLDS", "2027-01-30, FAILS"})
+    void v2MinimumLength(LocalDate lastDay, Outcome outcome) {
+        assertThat(result(PolicyCode.V2, given().period(Period.of(DAY_1, lastDay)))
+                        .outcome())
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    void v1AndV2HoldWhereTheLawSetsNoFigure() {
+        var none = given().limits(new Limits(
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                DAY_1,
+                6,
+                load(),
+                20));
+        assertThat(result(PolicyCode.V1, none).outcome()).isEqualTo(Outcome.HOLDS);
+        assertThat(result(PolicyCode.V2, none).outcome()).isEqualTo(Outcome.HOLDS);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "1 480-960;2 480-960;3 480-960;4 480-960;5 480-960, HOLDS",
+        "1 480-961;2 480-960;3 480-960;4 480-960;5 480-960, FAILS",
+        "'', FAILS",
+    })
+    void v3WeeklyHours(String week, Outcome outcome) {
+        assertThat(result(PolicyCode.V3, given().week(week)).outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void v5AHostPlaceIsFreeOnEveryDay() {
+        var before = Period.of(DAY_1.minusMonths(5), DAY_1.minusDays(1));
+        var inTheMiddle = Period.of(DAY_1.plusMonths(2), DAY_1.plusMonths(3));
+        var atTheEnd = Period.of(SIX_MONTHS.lastDay(), DAY_1.plusMonths(9));
+        assertThat(result(PolicyCode.V5, given().atSite(before, inTheMiddle)).outcome())
+                .isEqualTo(Outcome.HOLDS);
+        assertThat(result(PolicyCode.V5, given().atSite(inTheMiddle, atTheEnd)).outcome())
+                .isEqualTo(Outcome.HOLDS);
+        assertThat(result(PolicyCode.V5, given().atSite(inTheMiddle, inTheMiddle))
+                        .details())
+                .containsExactly(inTheMiddle.firstDay(), 2);
+        assertThat(result(PolicyCode.V5, given().atSite(atTheEnd, atTheEnd)).details())
+                .containsExactly(atTheEnd.firstDay(), 2);
+    }
+
+    @Test
+    void v5TakesNoPlaceForWhomTheLawLeavesItFree() {
+        var full = given().atSite(SIX_MONTHS, SIX_MONTHS, SIX_MONTHS);
+        assertThat(result(PolicyCode.V5, full.group(TargetGroup.DISABLED)).outcome())
+                .isEqualTo(Outcome.HOLDS);
+        assertThat(result(PolicyCode.V5, full.group(TargetGroup.GRADUATE)).outcome())
+                .isEqualTo(Outcome.FAILS);
+    }
+
+    @Test
+    void v5WantsAFreshCountOfTheStaff() {
+        var old = given().limits(new Limits(
+                OptionalInt.of(2),
+                OptionalInt.of(6),
+                OptionalInt.of(40),
+                OptionalInt.of(2),
+                DAY_1.minusMonths(6).minusDays(1),
+                6,
+                load(),
+                20));
+        var result = result(PolicyCode.V5, old);
+        assertThat(result.outcome()).isEqualTo(Outcome.FAILS);
+        assertThat(result.who()).isEqualTo(Responsible.COMPANY);
+    }
+
+    @Test
+    void v6TheHostTutorFollowsNoMoreThanTheStrictestRegimeAllows() {
+        var te = new Followed(Regime.TE, SIX_MONTHS);
+        var tis = new Followed(Regime.TIS, SIX_MONTHS);
+        assertThat(result(PolicyCode.V6, given().followed(te, te)).outcome()).isEqualTo(Outcome.HOLDS);
+        assertThat(result(PolicyCode.V6, given().followed(te, te, te)).outcome())
+                .isEqualTo(Outcome.FAILS);
+        assertThat(result(PolicyCode.V6, given().followed(te, tis)).outcome()).isEqualTo(Outcome.FAILS);
+        assertThat(result(PolicyCode.V6, given().followed(tis)).outcome()).isEqualTo(Outcome.HOLDS);
+    }
+
+    /** Stepping from beginning to beginning finds what looking at each single day finds. */
+    @Test
+    void v6FindsTheSameDayAsLookingAtEachOne() {
+        long seed = 7;
+        var random = new Random(seed);
+        for (int round = 0; round < 400; round++) {
+            var others = new ArrayList<Followed>();
+            for (int i = random.nextInt(7); i > 0; i--) {
+                var from = DAY_1.plusDays(random.nextInt(260) - 60);
+                others.add(new Followed(
+                        Regime.values()[random.nextInt(2)], new Period(from, from.plusDays(1 + random.nextInt(90)))));
+            }
+            var slow = SIX_MONTHS.stream()
+                    .filter(day -> {
+                        var then = others.stream()
+                                .filter(other -> other.period().contains(day))
+                                .toList();
+                        int most = then.stream().anyMatch(other -> other.regime() == Regime.TIS) ? 2 : 3;
+                        return then.size() >= most;
+                    })
+                    .findFirst();
+            var result = result(PolicyCode.V6, given().followed(others.toArray(Followed[]::new)));
+            assertThat(result.outcome() == Outcome.FAILS)
+                    .as("seed %d, round %d", seed, round)
+                    .isEqualTo(slow.isPresent());
+            slow.ifPresent(day -> assertThat(result.details()).startsWith(day));
+        }
+    }
+
+    @Test
+    void v6ThePromoterTutorFollowsTwenty() {
+        assertThat(result(PolicyCode.V6, given().promoted(19)).outcome()).isEqualTo(Outcome.HOLDS);
+        assertThat(result(PolicyCode.V6, given().promoted(20)).outcome()).isEqualTo(Outcome.FAILS);
+    }
+
+    @Test
+    void v10IsATickUntilInsurancesHaveTheirOwnData() {
+        assertThat(result(PolicyCode.V10, given()).outcome()).isEqualTo(Outcome.TICK_NEEDED);
+        assertThat(result(PolicyCode.V10, given().fact(PolicyCode.V10, DAY_1, null))
+                        .outcome())
+                .isEqualTo(Outcome.HOLDS);
+        assertThat(result(PolicyCode.V10, given().fact(PolicyCode.V10, DAY_1.plusDays(1), null))
+                        .outcome())
+                .isEqualTo(Outcome.FAILS);
+    }
+
+    @ParameterizedTest(name = "{0} days before the start, class {1}: {2}")
+    @CsvSource({"1, TE, HOLDS", "0, TE, FAILS", "5, TIS, FAILS"})
+    void v11TheNoticeIsEarlyAndOfTheRightClass(int daysBefore, Regime noticeClass, Outcome outcome) {
+        assertThat(result(PolicyCode.V11, given()).outcome()).isEqualTo(Outcome.TICK_NEEDED);
+        assertThat(result(PolicyCode.V11, given().fact(PolicyCode.V11, DAY_1.minusDays(daysBefore), noticeClass))
+                        .outcome())
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    void v15TheChoiceIsLive() {
+        assertThat(result(PolicyCode.V15, given()).outcome()).isEqualTo(Outcome.HOLDS);
+        assertThat(result(PolicyCode.V15, given().choiceTakenBack()).who()).isEqualTo(Responsible.CANDIDATE);
+    }
+
+    @Test
+    void v16OnlySocialInclusionWaitsForTheCaseManager() {
+        assertThat(result(PolicyCode.V16, given()).outcome()).isEqualTo(Outcome.HOLDS);
+        assertThat(result(PolicyCode.V16, given().regime(Regime.TIS)).who()).isEqualTo(Responsible.CASE_MANAGER);
+    }
+
+    @Test
+    void v18NoOtherInternshipOnAnyDay() {
+        var until = DAY_1.plusDays(10);
+        assertThat(result(PolicyCode.V18, given().person(Period.of(DAY_1.minusMonths(1), DAY_1.minusDays(1))))
+                        .outcome())
+                .isEqualTo(Outcome.HOLDS);
+        assertThat(result(PolicyCode.V18, given().person(Period.of(DAY_1.minusMonths(1), until)))
+                        .details())
+                .containsExactly(until);
+    }
+
+    @Test
+    void v20IsATickOnThePaperSeen() {
+        assertThat(result(PolicyCode.V20, given()).outcome()).isEqualTo(Outcome.TICK_NEEDED);
+        assertThat(result(PolicyCode.V20, given().fact(PolicyCode.V20, DAY_1, null))
+                        .outcome())
+                .isEqualTo(Outcome.HOLDS);
+    }
+
+    @Test
+    void everyRuleOfTheListAnswersAndTheUnbuiltAreNeverGreen() {
+        var results = ActivationPolicy.checkAll(given().dossier);
+        assertThat(results).extracting(PolicyResult::policy).containsExactly(PolicyCode.values());
+        assertThat(results)
+                .filteredOn(result -> result.outcome() == Outcome.NOT_CHECKED)
+                .extracting(PolicyResult::policy)
+                .containsExactly(
+                        PolicyCode.V4,
+                        PolicyCode.V7,
+                        PolicyCode.V8,
+                        PolicyCode.V9,
+                        PolicyCode.V12,
+                        PolicyCode.V13,
+                        PolicyCode.V14,
+                        PolicyCode.V17,
+                        PolicyCode.V19,
+                        PolicyCode.V21);
+        assertThat(results)
+                .filteredOn(result -> result.outcome() != Outcome.HOLDS)
+                .allMatch(result -> result.who() != null);
+    }
+
+    private static PolicyResult result(PolicyCode code, Given given) {
+        return ActivationPolicy.all().get(code.ordinal()).check(given.dossier);
+    }
+
+    private static Map<Regime, Integer> load() {
+        return Map.of(Regime.TE, 3, Regime.TIS, 2);
+    }
+
+    /** A TE of six months for which everything is in order, until a test says otherwise. */
+    private static Given given() {
+        return new Given(new Dossier(
+                new Plan(
+                        Regime.TE,
+                        TargetGroup.ORDINARY,
+                        SiteId.next(),
+                        SIX_MONTHS,
+                        WeeklyTimetable.parse(MORNINGS),
+                        UserId.next(),
+                        UserId.next(),
+                        0),
+                new Limits(
+                        OptionalInt.of(2),
+                        OptionalInt.of(6),
+                        OptionalInt.of(40),
+                        OptionalInt.of(2),
+                        DAY_1.minusMonths(6),
+                        6,
+                        load(),
+                        20),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                true,
+                false));
+    }
+
+    private record Given(Dossier dossier) {
+        Given plan(Plan plan) {
+            return with(plan, dossier.facts(), dossier.othersAtSite(), dossier.othersOfHostTutor());
+        }
+
+        Given period(Period period) {
+            var p = dossier.plan();
+            return plan(new Plan(
+                    p.regime(), p.group(), p.site(), period, p.timetable(), p.hostTutor(), p.promoterTutor(), 0));
+        }
+
+        Given week(String week) {
+            var p = dossier.plan();
+            return plan(new Plan(
+                    p.regime(),
+                    p.group(),
+                    p.site(),
+                    p.period(),
+                    WeeklyTimetable.parse(week),
+                    p.hostTutor(),
+                    p.promoterTutor(),
+                    0));
+        }
+
+        Given group(TargetGroup group) {
+            var p = dossier.plan();
+            return plan(new Plan(
+                    p.regime(), group, p.site(), p.period(), p.timetable(), p.hostTutor(), p.promoterTutor(), 0));
+        }
+
+        Given regime(Regime regime) {
+            var p = dossier.plan();
+            return plan(new Plan(
+                    regime, p.group(), p.site(), p.period(), p.timetable(), p.hostTutor(), p.promoterTutor(), 0));
+        }
+
+        Given fact(PolicyCode code, LocalDate on, @Nullable Regime noticeClass) {
+            return with(
+                    dossier.plan(),
+                    Map.of(code, new Fact(on, "42/2026", noticeClass)),
+                    dossier.othersAtSite(),
+                    dossier.othersOfHostTutor());
+        }
+
+        Given atSite(Period... others) {
+            return with(dossier.plan(), dossier.facts(), List.of(others), dossier.othersOfHostTutor());
+        }
+
+        Given followed(Followed... others) {
+            return with(dossier.plan(), dossier.facts(), dossier.othersAtSite(), List.of(others));
+        }
+
+        Given limits(Limits limits) {
+            return new Given(new Dossier(
+                    dossier.plan(), limits, Map.of(), List.of(), List.of(), List.of(), List.of(), true, false));
+        }
+
+        Given promoted(int others) {
+            return new Given(new Dossier(
+                    dossier.plan(),
+                    dossier.limits(),
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    java.util.Collections.nCopies(others, SIX_MONTHS),
+                    List.of(),
+                    true,
+                    false));
+        }
+
+        Given person(Period other) {
+            return new Given(new Dossier(
+                    dossier.plan(),
+                    dossier.limits(),
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(other),
+                    true,
+                    false));
+        }
+
+        Given choiceTakenBack() {
+            return new Given(new Dossier(
+                    dossier.plan(),
+                    dossier.limits(),
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    false,
+                    false));
+        }
+
+        private Given with(Plan plan, Map<PolicyCode, Fact> facts, List<Period> atSite, List<Followed> followed) {
+            return new Given(
+                    new Dossier(plan, dossier.limits(), facts, atSite, followed, List.of(), List.of(), true, false));
+        }
+    }
+}
