@@ -54,14 +54,17 @@ class MigrationTest {
     @Test
     void theSchemaIsExactlyWhatTheseFilesMake() throws IOException {
         assertThat(strings("select script from flyway_schema_history where success order by script"))
-                .containsExactlyElementsOf(
-                        Arrays.stream(files()).map(MigrationTest::historyName).sorted().toList());
+                .containsExactlyElementsOf(Arrays.stream(files())
+                        .map(MigrationTest::historyName)
+                        .sorted()
+                        .toList());
     }
 
     @Test
     void eachTableSaysWhatItHoldsAndHowLongItIsKept() {
-        assertThat(strings(
-                        "select concat(table_name, ': ', table_comment) from information_schema.tables where table_schema = database() and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'"))
+        assertThat(
+                        strings(
+                                "select concat(table_name, ': ', table_comment) from information_schema.tables where table_schema = database() and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'"))
                 .isNotEmpty()
                 .allSatisfy(table -> assertThat(table).matches("\\w+: " + KEEPING));
     }
@@ -81,8 +84,7 @@ class MigrationTest {
                         select table_name from information_schema.tables t
                         where table_schema = database() and table_type = 'BASE TABLE' and not exists (
                             select 1 from information_schema.table_constraints c
-                            where c.table_schema = t.table_schema and c.table_name = t.table_name and c.constraint_type = 'PRIMARY KEY')"""))
-                .isEmpty();
+                            where c.table_schema = t.table_schema and c.table_name = t.table_name and c.constraint_type = 'PRIMARY KEY')""")).isEmpty();
     }
 
     @Test
@@ -90,8 +92,7 @@ class MigrationTest {
         assertThat(strings("""
                         select concat(table_name, ': ', constraint_name) from information_schema.table_constraints
                         where table_schema = database() and constraint_type in ('FOREIGN KEY', 'CHECK')
-                        and (constraint_name rlike '_ibfk_[0-9]+$' or constraint_name rlike '^CONSTRAINT_[0-9]+$')"""))
-                .isEmpty();
+                        and (constraint_name rlike '_ibfk_[0-9]+$' or constraint_name rlike '^CONSTRAINT_[0-9]+$')""")).isEmpty();
     }
 
     @Test
@@ -99,17 +100,14 @@ class MigrationTest {
         assertThat(strings("""
                         select concat(table_name, '.', column_name, ' ', column_type) from information_schema.columns
                         where table_schema = database() and data_type in ('timestamp', 'datetime')
-                        and column_type <> 'datetime(6)' and table_name not in (%s)""".formatted(NOT_OURS)))
-                .isEmpty();
+                        and column_type <> 'datetime(6)' and table_name not in (%s)""".formatted(NOT_OURS))).isEmpty();
     }
 
     @Test
     void identifiersAreUuids() {
         assertThat(strings("""
                         select concat(table_name, '.', column_name, ' ', column_type) from information_schema.columns
-                        where table_schema = database() and column_name = 'id' and data_type <> 'uuid' and table_name not in (%s)"""
-                                .formatted(NOT_OURS)))
-                .isEmpty();
+                        where table_schema = database() and column_name = 'id' and data_type <> 'uuid' and table_name not in (%s)""".formatted(NOT_OURS))).isEmpty();
     }
 
     @Test

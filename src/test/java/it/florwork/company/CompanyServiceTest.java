@@ -9,6 +9,7 @@ import it.florwork.access.Role;
 import it.florwork.access.Viewer;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.Period;
+import it.florwork.shared.PortalClock;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.TestAccounts;
 import java.time.LocalDate;
@@ -113,7 +114,7 @@ class CompanyServiceTest {
 
     @Test
     void theLastDeclarationAndTheAgreementCount() {
-        var today = LocalDate.now();
+        var today = LocalDate.now(PortalClock.ROME);
         ActAs.run(contact, () -> {
             companies.declare(company, today, EnumSet.of(DeclarationPoint.SAFETY_LAW));
             companies.declare(company, today, EnumSet.allOf(DeclarationPoint.class));

@@ -57,6 +57,7 @@ public class PageHeader extends Div {
         return this;
     }
 
+    @Override
     public void setTitle(String text) {
         title.setText(text);
     }
