@@ -12,7 +12,7 @@ import org.springframework.security.web.header.HeaderWriter;
 
 /**
  * What a browser may load and run on our pages, built up from nothing. Plain pages and the API run no inline code at
- * all. Vaadin's pages get a nonce for the scripts and styles that its server writes into the page, and what its client
+ * all. Vaadin’s pages get a nonce for the scripts that its server writes into the page, and what its client
  * cannot do without (decision 0020).
  */
 @SpringComponent
@@ -20,8 +20,8 @@ class ContentPolicy implements HeaderWriter, VaadinServiceInitListener {
     private static final String NONCE = ContentPolicy.class.getName() + ".nonce";
     private static final String PLAIN = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
             + "script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-    private static final String VIEWS = "default-src 'none'; script-src 'self' 'nonce-%1$s' 'unsafe-eval'; "
-            + "style-src 'self' 'nonce-%1$s'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; "
+    private static final String VIEWS = "default-src 'none'; script-src 'self' 'nonce-%s' 'unsafe-eval'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
             + "font-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; "
             + "form-action 'self'; base-uri 'self'; frame-ancestors 'self'";
 
@@ -43,7 +43,7 @@ class ContentPolicy implements HeaderWriter, VaadinServiceInitListener {
     private void mark(IndexHtmlResponse page) {
         var request = (HttpServletRequest) page.getVaadinRequest();
         String nonce = nonce(request);
-        page.getDocument().select("script, style").forEach(element -> element.attr("nonce", nonce));
+        page.getDocument().select("script").forEach(element -> element.attr("nonce", nonce));
     }
 
     private String nonce(HttpServletRequest request) {
