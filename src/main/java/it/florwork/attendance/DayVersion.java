@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param activity what was done, or null
  * @param reason why an operator settled it, or null
- * @param onBehalf whether somebody wrote it for the person whose side it is
  */
 public record DayVersion(
         DayReportId id,
@@ -19,8 +18,7 @@ public record DayVersion(
         List<TimeSlot> slots,
         @Nullable String activity,
         @Nullable String reason,
-        Instant receivedAt,
-        boolean onBehalf) {
+        Instant receivedAt) {
 
     public boolean saysTheSameAs(DayVersion other) {
         return kind.agreesWith(other.kind) && slots.equals(other.slots);

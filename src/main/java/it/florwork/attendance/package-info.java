@@ -1,5 +1,5 @@
 /** What happened on each day of an engagement, who said so, and the month that both sides sign and that is sealed. */
-@ApplicationModule(allowedDependencies = {"shared", "platform", "access", "audit", "shell"})
+@ApplicationModule(allowedDependencies = {"shared", "platform", "access", "audit", "shell", "rules", "candidate", "casework"})
 @NullMarked
 package it.florwork.attendance;
 

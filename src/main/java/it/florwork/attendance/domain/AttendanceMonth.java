@@ -1,0 +1,152 @@
+package it.florwork.attendance.domain;
+
+import it.florwork.access.UserId;
+import it.florwork.attendance.MonthReopened;
+import it.florwork.attendance.MonthSealed;
+import it.florwork.attendance.MonthStatus;
+import it.florwork.attendance.MonthVerified;
+import it.florwork.attendance.Side;
+import it.florwork.shared.EngagementId;
+import it.florwork.shared.Minutes;
+import it.florwork.shared.RuleViolation;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/**
+ * A month of an engagement: how far it is, and its sums as they stood after the last change. Whoever changes a day or a
+ * signature of it locks its row first, so that a report and a signature never pass each other.
+ */
+@Entity
+public class AttendanceMonth extends AbstractAggregateRoot<AttendanceMonth> {
+    @EmbeddedId
+    private MonthKey key;
+
+    @Enumerated(EnumType.STRING)
+    private MonthStatus status;
+
+    private int edition;
+    private int planned;
+    private int done;
+    private int disputed;
+
+    @Convert(converter = DaysColumn.class)
+    private Set<LocalDate> openDays;
+
+    private @Nullable String seal;
+
+    @AttributeOverride(name = "value", column = @Column(name = "verified_by"))
+    private @Nullable UserId verifiedBy;
+
+    private @Nullable Instant verifiedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AttendanceMonth() {} // JPA: rows are laid by AttendanceMonthRepository.lay
+
+    /** Whether a report for this day changes it; a reopened month changes only on the days it was reopened for. */
+    public boolean isOpenOn(LocalDate date) {
+        return !status.isSealed() && (edition == 1 || openDays.contains(date));
+    }
+
+    /** The sums after a change. */
+    public void sumUp(MonthContent content, int disputedDays) {
+        planned = content.planned().value();
+        done = content.done().value();
+        disputed = disputedDays;
+    }
+
+    /** One side has confirmed or signed, the other has not yet. */
+    public void signedFirstBy(Side side) {
+        become(side == Side.TRAINEE ? MonthStatus.CONFIRMED : MonthStatus.SIGNED);
+    }
+
+    /** A day changed: whoever has signed must look again. */
+    public void signaturesVoided() {
+        become(MonthStatus.OPEN);
+    }
+
+    public void sealed(String hash) {
+        become(MonthStatus.SEALED);
+        seal = hash;
+        openDays = Set.of();
+        registerEvent(new MonthSealed(engagement(), month(), edition, hash));
+    }
+
+    public void verified(UserId by, Instant now) {
+        become(MonthStatus.VERIFIED);
+        verifiedBy = by;
+        verifiedAt = now;
+        registerEvent(new MonthVerified(engagement(), month(), edition));
+    }
+
+    /** A new edition, in which only these days may change. */
+    public void reopenedFor(Set<LocalDate> days) {
+        if (!status.isSealed()) {
+            throw new RuleViolation("attendance.error.notSealed");
+        }
+        become(MonthStatus.OPEN);
+        edition++;
+        openDays = Set.copyOf(days);
+        seal = null;
+        verifiedBy = null;
+        verifiedAt = null;
+        registerEvent(new MonthReopened(engagement(), month(), edition));
+    }
+
+    private void become(MonthStatus target) {
+        if (!status.next().contains(target)) {
+            throw new RuleViolation("attendance.error.monthWrongStatus", status, target);
+        }
+        status = target;
+    }
+
+    public EngagementId engagement() {
+        return key.engagement();
+    }
+
+    public YearMonth month() {
+        return key.month();
+    }
+
+    public MonthStatus status() {
+        return status;
+    }
+
+    public int edition() {
+        return edition;
+    }
+
+    public Minutes planned() {
+        return new Minutes(planned);
+    }
+
+    public Minutes done() {
+        return new Minutes(done);
+    }
+
+    public @Nullable String seal() {
+        return seal;
+    }
+
+    public @Nullable Instant verifiedAt() {
+        return verifiedAt;
+    }
+
+    public Set<LocalDate> openDays() {
+        return openDays;
+    }
+}

@@ -1,0 +1,64 @@
+package it.florwork.attendance.domain;
+
+import it.florwork.shared.EngagementId;
+import it.florwork.shared.Ids;
+import it.florwork.shared.Period;
+import it.florwork.shared.WeeklyTimetable;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The weekly timetable that an engagement follows for a span of days. */
+@Entity
+public class EngagementTimetable {
+    @Id
+    private UUID id;
+
+    @AttributeOverride(name = "value", column = @Column(name = "engagement_id"))
+    private EngagementId engagement;
+
+    private WeeklyTimetable timetable;
+    private Period period;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EngagementTimetable() {} // JPA
+
+    public EngagementTimetable(EngagementId engagement, WeeklyTimetable timetable, Period period) {
+        this.id = Ids.next();
+        this.engagement = engagement;
+        this.timetable = timetable;
+        this.period = period;
+    }
+
+    /** This one ends on the eve; the one returned follows from {@code from} to where this one ended. */
+    public EngagementTimetable followedBy(WeeklyTimetable next, LocalDate from) {
+        var successor = new EngagementTimetable(engagement, next, new Period(from, period.endsBefore()));
+        period = period.endingOn(from.minusDays(1));
+        return successor;
+    }
+
+    public EngagementTimetable replacedBy(WeeklyTimetable next) {
+        timetable = next;
+        return this;
+    }
+
+    public EngagementId engagement() {
+        return engagement;
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    PlanCalendar.DatedTimetable dated() {
+        return new PlanCalendar.DatedTimetable(period, timetable);
+    }
+}

@@ -1,0 +1,76 @@
+package it.florwork.attendance.domain;
+
+import it.florwork.attendance.DayKind;
+import it.florwork.attendance.TimeSlot;
+import it.florwork.shared.Minutes;
+import it.florwork.shared.Period;
+import it.florwork.shared.WeeklyTimetable;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * When somebody is expected: an engagement's timetables, each valid for a span, less the holidays of its site and the
+ * host's closures.
+ *
+ * @param period the engagement's days
+ * @param timetables none overlapping; a day that none of them holds plans nothing
+ * @param closures days on which the host is closed
+ * @param workingHolidays holidays that this engagement names as working days (hotels, museums)
+ * @param holidays which dates are holidays where the site stands
+ */
+public record PlanCalendar(
+        Period period,
+        List<DatedTimetable> timetables,
+        Set<LocalDate> closures,
+        Set<LocalDate> workingHolidays,
+        Predicate<LocalDate> holidays) {
+
+    /** A weekly timetable and the days on which it holds. */
+    public record DatedTimetable(Period validity, WeeklyTimetable timetable) {}
+
+    public PlannedDay on(LocalDate date) {
+        if (!period.contains(date)) {
+            return new PlannedDay(date, false, List.of(), null);
+        }
+        if (isHolidayOff(date)) {
+            return new PlannedDay(date, true, List.of(), DayKind.HOLIDAY);
+        }
+        if (closures.contains(date)) {
+            return new PlannedDay(date, true, List.of(), DayKind.CLOSURE);
+        }
+        return new PlannedDay(date, true, timesOn(date), null);
+    }
+
+    /** A holiday on which this engagement does not work. */
+    public boolean isHolidayOff(LocalDate date) {
+        return holidays.test(date) && !workingHolidays.contains(date);
+    }
+
+    /** The engagement's days within a month, in order. */
+    public Stream<LocalDate> datesIn(YearMonth month) {
+        return month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).filter(period::contains);
+    }
+
+    public Minutes plannedIn(YearMonth month) {
+        return datesIn(month).map(date -> on(date).minutes()).reduce(Minutes.ZERO, Minutes::plus);
+    }
+
+    /** Whether nothing more can be done in a month: it is over, or the engagement ends in it and its last day has come. */
+    public boolean isComplete(YearMonth month, LocalDate today) {
+        return today.isAfter(month.atEndOfMonth())
+                || (YearMonth.from(period.lastDay()).equals(month) && !today.isBefore(period.lastDay()));
+    }
+
+    private List<TimeSlot> timesOn(LocalDate date) {
+        return timetables.stream()
+                .filter(dated -> dated.validity().contains(date))
+                .flatMap(dated -> dated.timetable().on(date.getDayOfWeek()).stream())
+                .map(slot -> new TimeSlot(slot.from(), slot.to()))
+                .sorted()
+                .toList();
+    }
+}

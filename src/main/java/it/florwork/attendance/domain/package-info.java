@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.attendance.domain;
+
+import org.jspecify.annotations.NullMarked;
