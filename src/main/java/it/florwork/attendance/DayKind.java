@@ -88,8 +88,8 @@ public enum DayKind {
                 .toList();
     }
 
-    /** As a company may know it: an absence is justified or not, and nothing about health. */
-    public DayKind asCompaniesSeeIt() {
+    /** As a host may know it: an absence is justified or not, and nothing about health. */
+    public DayKind asHostsSeeIt() {
         return isJustifiedAbsence() ? EXCUSED : this;
     }
 }

@@ -27,4 +27,9 @@ public record DayVersion(
     public Minutes done() {
         return kind.countsAsDone() ? TimeSlot.sum(slots) : Minutes.ZERO;
     }
+
+    /** Without what an absence is about. */
+    DayVersion asHostsSeeIt() {
+        return new DayVersion(id, side, kind.asHostsSeeIt(), slots, activity, null, receivedAt);
+    }
 }

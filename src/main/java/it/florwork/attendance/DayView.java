@@ -1,5 +1,6 @@
 package it.florwork.attendance;
 
+import it.florwork.access.Role;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.Minutes;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A day as everybody concerned sees it: the plan, what each side says, and what counts.
  *
  * @param planned the plan's times; empty on a day off
- * @param off why a day of the timetable is off: HOLIDAY or CLOSURE; null otherwise
+ * @param off why nobody is expected: HOLIDAY, CLOSURE or SUSPENDED; null otherwise
  * @param trainee the trainee's last word; two when two devices spoke without knowing of each other
  * @param tutor the tutor's last word, likewise
  * @param operator an operator's word, likewise
@@ -57,5 +58,51 @@ public record DayView(
     /** A planned day that somebody still has to report. */
     public boolean waitsForAReport() {
         return state == DayState.PLANNED;
+    }
+
+    /** The same day with the minutes that a sealed month froze. */
+    DayView counting(Minutes ofPlan, Minutes ofWork) {
+        return new DayView(
+                engagement,
+                date,
+                planned,
+                off,
+                state,
+                trainee,
+                tutor,
+                operator,
+                counts,
+                ofPlan,
+                ofWork,
+                outsidePlan,
+                open,
+                correctionAsked);
+    }
+
+    /** Hosts learn of an absence that it is justified, not why; a tutor still reads his own words. */
+    DayView asSeenBy(String role) {
+        boolean tutors = role.equals(Role.HOST_TUTOR);
+        if (!tutors && !role.equals(Role.COMPANY_CONTACT)) {
+            return this;
+        }
+        return new DayView(
+                engagement,
+                date,
+                planned,
+                off,
+                state,
+                asHostsSee(trainee),
+                tutors ? tutor : asHostsSee(tutor),
+                asHostsSee(operator),
+                counts == null || tutors && counts.side() == Side.TUTOR ? counts : counts.asHostsSeeIt(),
+                plannedMinutes,
+                doneMinutes,
+                outsidePlan,
+                open,
+                correctionAsked);
+    }
+
+    private static List<DayVersion> asHostsSee(List<DayVersion> versions) {
+        return versions.stream().map(DayVersion::asHostsSeeIt).toList();
     }
 }

@@ -1,6 +1,7 @@
 package it.florwork.attendance;
 
 import it.florwork.shared.EngagementId;
+import it.florwork.shared.PortalClock;
 import it.florwork.shared.RuleViolation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,5 +69,19 @@ public record ReportDay(
                 || zone.length() > LONGEST_NAME) {
             throw new RuleViolation("attendance.error.malformedReport");
         }
+    }
+
+    /** The same act as a screen of the portal makes it, without a device of its own. */
+    public static ReportDay inPortal(
+            DayReportId id,
+            EngagementId engagement,
+            LocalDate date,
+            DayKind kind,
+            List<TimeSlot> slots,
+            @Nullable String activity,
+            Set<DayReportId> basedOn,
+            Instant now) {
+        return new ReportDay(
+                id, engagement, date, kind, slots, activity, basedOn, "portal", 0, now, PortalClock.ROME.getId());
     }
 }

@@ -1,5 +1,18 @@
 /** What happened on each day of an engagement, who said so, and the month that both sides sign and that is sealed. */
-@ApplicationModule(allowedDependencies = {"shared", "platform", "access", "audit", "shell", "rules", "candidate", "casework"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "access",
+            "audit",
+            "shell",
+            "rules",
+            "document",
+            "company",
+            "candidate",
+            "casework",
+            "placement"
+        })
 @NullMarked
 package it.florwork.attendance;
 

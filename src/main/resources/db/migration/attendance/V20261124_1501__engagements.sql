@@ -8,11 +8,13 @@ create table engagement (
     site_name varchar(120) not null,
     address varchar(200) not null,
     municipality varchar(80) not null,
-    patron_day varchar(7),
+    patron_day char(5),
     first_day date not null,
     ends_before date not null,
+    cancelled boolean not null comment 'it never began',
     version bigint not null,
     constraint engagement_candidate foreign key (candidate_id) references candidate (id),
+    constraint engagement_organisation foreign key (organisation_id) references organisation (id),
     constraint engagement_group foreign key (group_id) references pathway_group (id),
     constraint engagement_kind_known check (kind in ('PLACEMENT', 'ENROLMENT')),
     constraint engagement_of_group check ((kind = 'ENROLMENT') = (group_id is not null)),
@@ -51,6 +53,18 @@ create table engagement_exception (
     constraint engagement_exception_kind_known check (kind in ('CLOSURE', 'WORKING_HOLIDAY'))
 ) comment = 'kind=case; keep=10 years after the funder closes';
 
+-- Days on which it rests; open (9999) until it resumes, and then its end moves by as many days.
+create table engagement_suspension (
+    id uuid not null primary key,
+    engagement_id uuid not null,
+    first_day date not null,
+    ends_before date not null,
+    version bigint not null,
+    period for span (first_day, ends_before),
+    constraint engagement_suspension_engagement foreign key (engagement_id) references engagement (id),
+    constraint engagement_suspension_one_at_a_time unique (engagement_id, span without overlaps)
+) comment = 'kind=case; keep=10 years after the funder closes';
+
 create view engagement_card as
 select id, kind, candidate_id, organisation_id, group_id, regime, site_name, address, municipality, first_day, ends_before
-from engagement;
+from engagement where not cancelled;

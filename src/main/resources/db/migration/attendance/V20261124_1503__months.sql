@@ -39,6 +39,7 @@ create table month_signature (
     version bigint not null,
     constraint month_signature_month foreign key (engagement_id, month_start) references attendance_month (engagement_id, month_start),
     constraint month_signature_signed_by foreign key (signed_by) references user_account (id),
+    constraint month_signature_paper foreign key (paper_id) references document (id),
     constraint month_signature_side_known check (side in ('TRAINEE', 'TUTOR')),
     constraint month_signature_one_live unique (engagement_id, month_start, edition, side, live)
 ) comment = 'kind=case; keep=10 years after the funder closes';

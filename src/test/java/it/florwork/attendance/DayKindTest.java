@@ -45,8 +45,8 @@ class DayKindTest {
 
     @Test
     void companiesLearnNothingAboutHealth() {
-        assertThat(DayKind.SICK.asCompaniesSeeIt()).isEqualTo(DayKind.EXCUSED);
-        assertThat(DayKind.UNEXCUSED.asCompaniesSeeIt()).isEqualTo(DayKind.UNEXCUSED);
+        assertThat(DayKind.SICK.asHostsSeeIt()).isEqualTo(DayKind.EXCUSED);
+        assertThat(DayKind.UNEXCUSED.asHostsSeeIt()).isEqualTo(DayKind.UNEXCUSED);
     }
 
     @Test

@@ -8,7 +8,14 @@ import org.springframework.context.annotation.Import;
 
 /** What the tests add to the portal: an empty schema once a run, and accounts to act as. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({TestAccounts.class, GivenDocument.class, GivenJob.class, GivenNeeds.class, Statements.CountedDatabase.class})
+@Import({
+    TestAccounts.class,
+    GivenAttendance.class,
+    GivenDocument.class,
+    GivenJob.class,
+    GivenNeeds.class,
+    Statements.CountedDatabase.class
+})
 class TestWorld {
     private static final AtomicBoolean EMPTIED = new AtomicBoolean();
 

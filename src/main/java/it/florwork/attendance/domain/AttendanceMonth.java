@@ -63,10 +63,10 @@ public class AttendanceMonth extends AbstractAggregateRoot<AttendanceMonth> {
     }
 
     /** The sums after a change. */
-    public void sumUp(MonthContent content, int disputedDays) {
+    public void sumUp(MonthContent content) {
         planned = content.planned().value();
         done = content.done().value();
-        disputed = disputedDays;
+        disputed = content.disputedDays().size();
     }
 
     /** One side has confirmed or signed, the other has not yet. */

@@ -24,11 +24,7 @@ public class ChainHead {
     private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
-    protected ChainHead() {} // JPA
-
-    public ChainHead(EngagementId engagement) {
-        this.engagement = engagement;
-    }
+    protected ChainHead() {} // JPA: rows are laid by ChainHeadRepository.lay
 
     public void moveTo(Seal seal) {
         position = seal.position();
@@ -37,6 +33,11 @@ public class ChainHead {
 
     public EngagementId engagement() {
         return engagement;
+    }
+
+    /** Engagement, position and hash, as an anchor keeps it. */
+    public String asLine() {
+        return engagement + " " + position + " " + hash;
     }
 
     public int position() {

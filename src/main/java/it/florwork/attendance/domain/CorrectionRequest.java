@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A report that was received but changes nothing until an operator says so. */
 @Entity
 public class CorrectionRequest {
-    private enum Status {
+    enum Status {
         OPEN,
         ACCEPTED,
         DECLINED

@@ -72,6 +72,15 @@ public record Day(
         return versions.stream().allMatch(version -> version.saysTheSameAs(versions.getFirst()));
     }
 
+    /** What a side said last; none or several are possible. */
+    public List<DayVersion> wordsOf(Side side) {
+        return switch (side) {
+            case TRAINEE -> trainee;
+            case TUTOR -> tutor;
+            case OPERATOR -> operator;
+        };
+    }
+
     public Minutes done() {
         return counts == null ? Minutes.ZERO : counts.done();
     }

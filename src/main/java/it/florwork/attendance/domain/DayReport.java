@@ -105,7 +105,7 @@ public class DayReport {
                 && deviceZone.equals(other.deviceZone);
     }
 
-    DayVersion asVersion() {
+    public DayVersion asVersion() {
         return new DayVersion(id, side, kind, slots, activity, reason, receivedAt);
     }
 

@@ -37,6 +37,9 @@ public record DayRules(PlanCalendar calendar, DayLimits limits, LocalDate today)
         if (kind.isKnownOnlyOnTheDay() && date.isAfter(today)) {
             throw new RuleViolation("attendance.error.inTheFuture", date);
         }
+        if (kind.countsAsDone() && plan.off() == DayKind.SUSPENDED) {
+            throw new RuleViolation("attendance.error.suspended", date);
+        }
         if (kind.countsAsDone() && calendar.isHolidayOff(date)) {
             throw new RuleViolation("attendance.error.holiday", date);
         }

@@ -45,8 +45,9 @@ public class Engagement {
     private String siteName;
     private String address;
     private String municipality;
-    private @Nullable String patronDay;
+    private @Nullable MonthDay patronDay;
     private Period period;
+    private boolean cancelled;
 
     @Version
     private @Nullable Long version;
@@ -64,7 +65,7 @@ public class Engagement {
         this.siteName = opening.siteName();
         this.address = opening.address();
         this.municipality = opening.municipality();
-        this.patronDay = opening.patronDay() == null ? null : opening.patronDay().toString();
+        this.patronDay = opening.patronDay();
         this.period = opening.period();
     }
 
@@ -74,6 +75,18 @@ public class Engagement {
             throw new RuleViolation("attendance.error.endsBeforeItStarts", period.firstDay());
         }
         period = period.endingOn(lastDay);
+        return this;
+    }
+
+    /** It goes on for longer, or as it was: after a suspension its end moves. */
+    public Engagement lasting(Period whole) {
+        period = whole;
+        return this;
+    }
+
+    /** It never began: nobody is expected, and no list shows it. */
+    public Engagement cancel() {
+        cancelled = true;
         return this;
     }
 
@@ -114,7 +127,7 @@ public class Engagement {
     }
 
     public @Nullable MonthDay patronDay() {
-        return patronDay == null ? null : MonthDay.parse(patronDay);
+        return patronDay;
     }
 
     public Period period() {

@@ -47,7 +47,8 @@ public class EngagementException {
     @SuppressWarnings("NullAway.Init")
     protected EngagementException() {} // JPA
 
-    public EngagementException(EngagementId engagement, LocalDate date, Kind kind, UserId recordedBy, Instant recordedAt) {
+    public EngagementException(
+            EngagementId engagement, LocalDate date, Kind kind, UserId recordedBy, Instant recordedAt) {
         this.id = Ids.next();
         this.engagement = engagement;
         this.date = date;

@@ -38,15 +38,9 @@ public class EngagementTimetable {
         this.period = period;
     }
 
-    /** This one ends on the eve; the one returned follows from {@code from} to where this one ended. */
-    public EngagementTimetable followedBy(WeeklyTimetable next, LocalDate from) {
-        var successor = new EngagementTimetable(engagement, next, new Period(from, period.endsBefore()));
-        period = period.endingOn(from.minusDays(1));
-        return successor;
-    }
-
-    public EngagementTimetable replacedBy(WeeklyTimetable next) {
-        timetable = next;
+    /** Holds up to the engagement's new end. */
+    public EngagementTimetable lastingUntil(LocalDate lastDay) {
+        period = period.endingOn(lastDay);
         return this;
     }
 

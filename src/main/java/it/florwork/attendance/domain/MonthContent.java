@@ -1,13 +1,16 @@
 package it.florwork.attendance.domain;
 
 import it.florwork.attendance.DayKind;
+import it.florwork.attendance.DayState;
 import it.florwork.attendance.TimeSlot;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.Minutes;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -24,9 +27,16 @@ import tools.jackson.databind.JsonNode;
 public record MonthContent(
         EngagementId engagement, YearMonth month, int edition, List<Line> days, SortedMap<String, Integer> rules) {
     private static final int FORMAT = 1;
+    private static final Set<DayKind> BY_CALENDAR = EnumSet.of(DayKind.HOLIDAY, DayKind.CLOSURE, DayKind.SUSPENDED);
 
-    /** One day. {@code kind} is null when nobody has said anything. */
-    public record Line(LocalDate date, @Nullable DayKind kind, List<TimeSlot> slots, Minutes planned, Minutes done) {
+    /** One day. {@code kind} is null when nobody has said anything; a disputed day is never sealed. */
+    public record Line(
+            LocalDate date,
+            @Nullable DayKind kind,
+            List<TimeSlot> slots,
+            Minutes planned,
+            Minutes done,
+            boolean disputed) {
         static Line of(Day day) {
             var counts = day.counts();
             return new Line(
@@ -34,7 +44,13 @@ public record MonthContent(
                     counts == null ? day.plan().off() : counts.kind(),
                     counts == null ? List.of() : counts.slots(),
                     day.planned(),
-                    day.done());
+                    day.done(),
+                    day.state() == DayState.DISPUTED);
+        }
+
+        /** A day off by the calendar alone says nothing. */
+        private boolean tellsSomething() {
+            return kind != null && !BY_CALENDAR.contains(kind);
         }
 
         static Line parse(JsonNode json) {
@@ -43,7 +59,8 @@ public record MonthContent(
                     json.has("kind") ? DayKind.valueOf(json.path("kind").asString()) : null,
                     TimeSlot.parse(json.path("slots").asString()),
                     new Minutes(json.path("planned").asInt()),
-                    new Minutes(json.path("done").asInt()));
+                    new Minutes(json.path("done").asInt()),
+                    json.has("disputed"));
         }
 
         Map<String, Object> asJson() {
@@ -54,6 +71,9 @@ public record MonthContent(
             json.put("slots", TimeSlot.format(slots));
             if (kind != null) {
                 json.put("kind", kind.name());
+            }
+            if (disputed) {
+                json.put("disputed", true);
             }
             return json;
         }
@@ -73,10 +93,42 @@ public record MonthContent(
         return days.stream().map(Line::done).reduce(Minutes.ZERO, Minutes::plus);
     }
 
+    public List<LocalDate> disputedDays() {
+        return days.stream().filter(Line::disputed).map(Line::date).toList();
+    }
+
+    /** Planned days of which nobody has said anything. */
+    public List<LocalDate> missingDays() {
+        return days.stream()
+                .filter(line -> line.kind() == null && line.planned().value() > 0)
+                .map(Line::date)
+                .toList();
+    }
+
+    /** Whether the days are the same as told, whatever a rule made later would plan. */
+    public boolean tellsTheSameAs(MonthContent other) {
+        return told().equals(other.told());
+    }
+
+    private List<List<Object>> told() {
+        return days.stream()
+                .filter(Line::tellsSomething)
+                .map(line -> List.<Object>of(line.date, String.valueOf(line.kind), line.slots, line.done))
+                .toList();
+    }
+
+    public boolean tellsOfDaysAfter(LocalDate day) {
+        return days.stream()
+                .anyMatch(line -> line.date().isAfter(day)
+                        && (line.tellsSomething() || line.planned().value() > 0));
+    }
+
     /** The content that a seal holds. */
     static MonthContent parse(JsonNode json) {
         var rules = new TreeMap<String, Integer>();
-        json.path("rules").properties().forEach(rule -> rules.put(rule.getKey(), rule.getValue().asInt()));
+        json.path("rules")
+                .properties()
+                .forEach(rule -> rules.put(rule.getKey(), rule.getValue().asInt()));
         return new MonthContent(
                 new EngagementId(UUID.fromString(json.path("engagement").asString())),
                 YearMonth.parse(json.path("month").asString()),

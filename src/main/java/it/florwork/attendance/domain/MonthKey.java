@@ -12,8 +12,7 @@ import java.util.UUID;
 @Embeddable
 public record MonthKey(
         @Column(name = "engagement_id") UUID engagementId,
-        @Column(name = "month_start") LocalDate monthStart)
-        implements Serializable {
+        @Column(name = "month_start") LocalDate monthStart) implements Serializable {
 
     public static MonthKey of(EngagementId engagement, YearMonth month) {
         return new MonthKey(engagement.value(), month.atDay(1));

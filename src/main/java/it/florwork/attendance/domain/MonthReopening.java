@@ -1,6 +1,7 @@
 package it.florwork.attendance.domain;
 
 import it.florwork.access.UserId;
+import it.florwork.attendance.MonthReopeningView;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.Ids;
 import jakarta.persistence.AttributeOverride;
@@ -54,19 +55,7 @@ public class MonthReopening {
         this.reopenedAt = reopenedAt;
     }
 
-    public int edition() {
-        return edition;
-    }
-
-    public Set<LocalDate> days() {
-        return days;
-    }
-
-    public String reason() {
-        return reason;
-    }
-
-    public Instant reopenedAt() {
-        return reopenedAt;
+    public MonthReopeningView view() {
+        return new MonthReopeningView(edition, days.stream().sorted().toList(), reason, reopenedAt);
     }
 }

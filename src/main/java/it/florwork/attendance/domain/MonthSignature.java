@@ -1,6 +1,7 @@
 package it.florwork.attendance.domain;
 
 import it.florwork.access.UserId;
+import it.florwork.attendance.MonthSignatureView;
 import it.florwork.attendance.Side;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.Ids;
@@ -47,7 +48,12 @@ public class MonthSignature {
 
     /** @param paperId the scan, when the signature is on paper and an operator records it */
     public MonthSignature(
-            AttendanceMonth month, Side side, UserId signedBy, String contentHash, Instant signedAt, @Nullable UUID paperId) {
+            AttendanceMonth month,
+            Side side,
+            UserId signedBy,
+            String contentHash,
+            Instant signedAt,
+            @Nullable UUID paperId) {
         this.id = Ids.next();
         this.engagement = month.engagement();
         this.monthStart = month.month().atDay(1);
@@ -85,5 +91,9 @@ public class MonthSignature {
 
     public @Nullable UUID paperId() {
         return paperId;
+    }
+
+    public MonthSignatureView view() {
+        return new MonthSignatureView(side, signedAt, paperId != null);
     }
 }

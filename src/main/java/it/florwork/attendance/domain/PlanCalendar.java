@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  *
  * @param period the engagement's days
  * @param timetables none overlapping; a day that none of them holds plans nothing
+ * @param suspensions spans in which the engagement rests
  * @param closures days on which the host is closed
  * @param workingHolidays holidays that this engagement names as working days (hotels, museums)
  * @param holidays which dates are holidays where the site stands
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
 public record PlanCalendar(
         Period period,
         List<DatedTimetable> timetables,
+        List<Period> suspensions,
         Set<LocalDate> closures,
         Set<LocalDate> workingHolidays,
         Predicate<LocalDate> holidays) {
@@ -32,9 +35,34 @@ public record PlanCalendar(
     /** A weekly timetable and the days on which it holds. */
     public record DatedTimetable(Period validity, WeeklyTimetable timetable) {}
 
+    public static PlanCalendar of(
+            Engagement engagement,
+            List<EngagementTimetable> timetables,
+            List<EngagementSuspension> suspensions,
+            List<EngagementException> exceptions,
+            Predicate<LocalDate> holidays) {
+        return new PlanCalendar(
+                engagement.period(),
+                timetables.stream().map(EngagementTimetable::dated).toList(),
+                suspensions.stream().map(EngagementSuspension::period).toList(),
+                datesOf(exceptions, EngagementException.Kind.CLOSURE),
+                datesOf(exceptions, EngagementException.Kind.WORKING_HOLIDAY),
+                holidays);
+    }
+
+    private static Set<LocalDate> datesOf(List<EngagementException> exceptions, EngagementException.Kind kind) {
+        return exceptions.stream()
+                .filter(exception -> exception.kind() == kind)
+                .map(EngagementException::date)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     public PlannedDay on(LocalDate date) {
         if (!period.contains(date)) {
             return new PlannedDay(date, false, List.of(), null);
+        }
+        if (suspensions.stream().anyMatch(suspension -> suspension.contains(date))) {
+            return new PlannedDay(date, true, List.of(), DayKind.SUSPENDED);
         }
         if (isHolidayOff(date)) {
             return new PlannedDay(date, true, List.of(), DayKind.HOLIDAY);

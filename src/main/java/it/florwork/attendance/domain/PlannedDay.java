@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inPeriod whether the engagement lasts on that date
  * @param slots the times expected; empty on a day off
- * @param off HOLIDAY or CLOSURE when that is why nobody is expected, else null
+ * @param off HOLIDAY, CLOSURE or SUSPENDED when that is why nobody is expected, else null
  */
-public record PlannedDay(LocalDate date, boolean inPeriod, List<TimeSlot> slots, @Nullable DayKind off) {
+public record PlannedDay(
+        LocalDate date,
+        boolean inPeriod,
+        List<TimeSlot> slots,
+        @Nullable DayKind off) {
 
     public Minutes minutes() {
         return TimeSlot.sum(slots);

@@ -92,6 +92,11 @@ public class Seal {
         return MonthContent.parse(CanonicalJson.parse(content));
     }
 
+    /** Engagement, position and hash: how an anchor names it. */
+    public String asLine() {
+        return engagement + " " + chainPosition + " " + hash;
+    }
+
     public EngagementId engagement() {
         return engagement;
     }
@@ -100,27 +105,11 @@ public class Seal {
         return chainPosition;
     }
 
-    public YearMonth month() {
+    private YearMonth month() {
         return YearMonth.from(monthStart);
-    }
-
-    public int edition() {
-        return edition;
-    }
-
-    public String content() {
-        return content;
     }
 
     public String hash() {
         return hash;
-    }
-
-    public @Nullable String previousHash() {
-        return previousHash;
-    }
-
-    public Instant sealedAt() {
-        return sealedAt;
     }
 }

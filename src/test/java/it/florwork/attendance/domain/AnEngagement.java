@@ -30,10 +30,17 @@ final class AnEngagement {
     static PlanCalendar calendar(LocalDate... holidays) {
         var period = Period.of(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 31));
         var timetable = WeeklyTimetable.daily(
-                510, 750, DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+                510,
+                750,
+                DayOfWeek.MONDAY,
+                DayOfWeek.TUESDAY,
+                DayOfWeek.WEDNESDAY,
+                DayOfWeek.THURSDAY,
+                DayOfWeek.FRIDAY);
         return new PlanCalendar(
                 period,
                 List.of(new PlanCalendar.DatedTimetable(period, timetable)),
+                List.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(holidays)::contains);
@@ -41,7 +48,17 @@ final class AnEngagement {
 
     static ReportDay says(LocalDate date, DayKind kind, Set<DayReportId> basedOn, TimeSlot... slots) {
         return new ReportDay(
-                DayReportId.next(), ID, date, kind, List.of(slots), null, basedOn, "phone", 1, Instant.EPOCH, "Europe/Rome");
+                DayReportId.next(),
+                ID,
+                date,
+                kind,
+                List.of(slots),
+                null,
+                basedOn,
+                "phone",
+                1,
+                Instant.EPOCH,
+                "Europe/Rome");
     }
 
     static DayReport by(Side side, DayKind kind, Set<DayReportId> basedOn, TimeSlot... slots) {

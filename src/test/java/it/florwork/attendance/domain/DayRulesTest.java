@@ -45,7 +45,8 @@ class DayRulesTest {
     void presenceIsNeverAfterToday() {
         assertThat(refusal(said(MONDAY.plusDays(1), DayKind.PRESENT, MORNING), Side.TUTOR))
                 .isEqualTo("attendance.error.inTheFuture");
-        assertThat(refusal(said(MONDAY.plusDays(1), DayKind.UNEXCUSED), Side.TUTOR)).isEqualTo("attendance.error.inTheFuture");
+        assertThat(refusal(said(MONDAY.plusDays(1), DayKind.UNEXCUSED), Side.TUTOR))
+                .isEqualTo("attendance.error.inTheFuture");
     }
 
     @Test
@@ -67,7 +68,8 @@ class DayRulesTest {
                         .key())
                 .isEqualTo("attendance.error.holiday");
         var base = AnEngagement.calendar(HOLIDAY);
-        var museum = new PlanCalendar(base.period(), base.timetables(), Set.of(), Set.of(HOLIDAY), base.holidays());
+        var museum = new PlanCalendar(
+                base.period(), base.timetables(), List.of(), Set.of(), Set.of(HOLIDAY), base.holidays());
         assertThatCode(() -> new DayRules(museum, LIMITS, HOLIDAY)
                         .check(said(HOLIDAY, DayKind.PRESENT, MORNING), Side.TUTOR, List.of(), List.of()))
                 .doesNotThrowAnyException();
@@ -101,7 +103,11 @@ class DayRulesTest {
         var early = said(MONDAY, DayKind.PRESENT, new TimeSlot(480, 600));
         assertThat(refusal(early, Side.TUTOR, List.of(new TimeSlot(1200, 1275)), List.of()))
                 .isEqualTo("attendance.error.restTooShort");
-        assertThat(refusal(said(MONDAY, DayKind.PRESENT, new TimeSlot(1200, 1320)), Side.TUTOR, List.of(), List.of(MORNING)))
+        assertThat(refusal(
+                        said(MONDAY, DayKind.PRESENT, new TimeSlot(1200, 1320)),
+                        Side.TUTOR,
+                        List.of(),
+                        List.of(MORNING)))
                 .isEqualTo("attendance.error.restTooShort");
         assertThatCode(() -> RULES.check(early, Side.TUTOR, List.of(new TimeSlot(1200, 1260)), List.of()))
                 .doesNotThrowAnyException();
@@ -149,8 +155,10 @@ class DayRulesTest {
         var november = java.time.YearMonth.of(2026, 11);
         assertThat(calendar.isComplete(november, LocalDate.of(2026, 11, 30))).isFalse();
         assertThat(calendar.isComplete(november, LocalDate.of(2026, 12, 1))).isTrue();
-        assertThat(calendar.isComplete(november.plusMonths(1), LocalDate.of(2026, 12, 31))).isTrue();
-        assertThat(calendar.isComplete(november.plusMonths(1), LocalDate.of(2026, 12, 30))).isFalse();
+        assertThat(calendar.isComplete(november.plusMonths(1), LocalDate.of(2026, 12, 31)))
+                .isTrue();
+        assertThat(calendar.isComplete(november.plusMonths(1), LocalDate.of(2026, 12, 30)))
+                .isFalse();
     }
 
     @Test
@@ -165,11 +173,13 @@ class DayRulesTest {
                         new PlanCalendar.DatedTimetable(
                                 until, base.timetables().getFirst().timetable()),
                         new PlanCalendar.DatedTimetable(after, longer)),
+                List.of(Period.of(MONDAY.plusDays(7), MONDAY.plusDays(10))),
                 Set.of(),
                 Set.of(),
                 date -> false);
         assertThat(calendar.on(MONDAY).minutes().value()).isEqualTo(240);
         assertThat(calendar.on(MONDAY.plusDays(1)).minutes().value()).isEqualTo(270);
         assertThat(calendar.on(MONDAY.plusDays(2)).minutes().value()).isZero();
+        assertThat(calendar.on(MONDAY.plusDays(8)).off()).isEqualTo(DayKind.SUSPENDED);
     }
 }

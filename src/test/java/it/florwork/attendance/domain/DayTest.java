@@ -85,7 +85,8 @@ class DayTest {
 
     @Test
     void twoDevicesThatSayTheSameAreOneWord() {
-        assertThat(day(by(Side.TUTOR, MORNING), by(Side.TUTOR, MORNING)).state()).isEqualTo(DayState.REPORTED);
+        assertThat(day(by(Side.TUTOR, MORNING), by(Side.TUTOR, MORNING)).state())
+                .isEqualTo(DayState.REPORTED);
     }
 
     @Test
@@ -99,8 +100,17 @@ class DayTest {
 
     private static DayReport circular(DayReportId id, DayReportId basedOn, TimeSlot slot) {
         var said = new it.florwork.attendance.ReportDay(
-                id, AnEngagement.ID, MONDAY, DayKind.PRESENT, List.of(slot), null, Set.of(basedOn), "phone", 1,
-                java.time.Instant.EPOCH, "Europe/Rome");
+                id,
+                AnEngagement.ID,
+                MONDAY,
+                DayKind.PRESENT,
+                List.of(slot),
+                null,
+                Set.of(basedOn),
+                "phone",
+                1,
+                java.time.Instant.EPOCH,
+                "Europe/Rome");
         return new DayReport(said, Side.TUTOR, it.florwork.access.UserId.next(), null, java.time.Instant.EPOCH);
     }
 
@@ -114,7 +124,8 @@ class DayTest {
 
     @Test
     void justifiedAndUnjustifiedDoNot() {
-        assertThat(day(by(Side.TRAINEE, DayKind.EXCUSED, Set.of()), by(Side.TUTOR, DayKind.UNEXCUSED, Set.of())).state())
+        assertThat(day(by(Side.TRAINEE, DayKind.EXCUSED, Set.of()), by(Side.TUTOR, DayKind.UNEXCUSED, Set.of()))
+                        .state())
                 .isEqualTo(DayState.DISPUTED);
     }
 
@@ -163,7 +174,9 @@ class DayTest {
             var reports = randomHistory(random);
             var once = Day.of(PLAN, reports);
             Collections.shuffle(reports, random);
-            assertThat(Day.of(PLAN, reports)).as("seed %s round %s", seed, round).isEqualTo(once);
+            assertThat(Day.of(PLAN, reports))
+                    .as("seed %s round %s", seed, round)
+                    .isEqualTo(once);
         }
     }
 
@@ -177,22 +190,25 @@ class DayTest {
             var reports = randomHistory(random);
             var day = Day.of(PLAN, reports);
             var shown = new HashSet<DayReportId>();
-            List.of(day.trainee(), day.tutor(), day.operator()).forEach(words -> words.forEach(word -> shown.add(word.id())));
+            List.of(day.trainee(), day.tutor(), day.operator())
+                    .forEach(words -> words.forEach(word -> shown.add(word.id())));
             for (var report : reports) {
                 boolean replaced = reports.stream()
                         .anyMatch(other -> other.side() == report.side() && knows(other, report.id(), reports));
-                assertThat(shown.contains(report.id())).as("seed %s round %s", seed, round).isNotEqualTo(replaced);
+                assertThat(shown.contains(report.id()))
+                        .as("seed %s round %s", seed, round)
+                        .isNotEqualTo(replaced);
             }
             if (day.state() == DayState.AGREED) {
-                assertThat(day.trainee().getFirst().done()).isEqualTo(day.tutor().getFirst().done());
+                assertThat(day.trainee().getFirst().done())
+                        .isEqualTo(day.tutor().getFirst().done());
             }
         }
     }
 
     private static boolean knows(DayReport report, DayReportId id, List<DayReport> all) {
         return report.basedOn().contains(id)
-                || all.stream()
-                        .anyMatch(middle -> report.basedOn().contains(middle.id()) && knows(middle, id, all));
+                || all.stream().anyMatch(middle -> report.basedOn().contains(middle.id()) && knows(middle, id, all));
     }
 
     /** Up to eight reports of three sides, each based on some that were there when it was made. */

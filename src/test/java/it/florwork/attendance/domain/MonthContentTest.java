@@ -20,7 +20,8 @@ class MonthContentTest {
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 
     private static MonthContent content(int edition, List<Day> days) {
-        return MonthContent.of(AnEngagement.ID, NOVEMBER, edition, days, new TreeMap<>(java.util.Map.of("DAY_LONGEST", 480)));
+        return MonthContent.of(
+                AnEngagement.ID, NOVEMBER, edition, days, new TreeMap<>(java.util.Map.of("DAY_LONGEST", 480)));
     }
 
     private static List<Day> plainDays(PlanCalendar calendar) {
@@ -36,7 +37,8 @@ class MonthContentTest {
                 .isEqualTo(content(1, plainDays(calendar)).hash())
                 .hasSize(64)
                 .isNotEqualTo(content(2, plainDays(calendar)).hash())
-                .isNotEqualTo(content(1, plainDays(AnEngagement.calendar(LocalDate.of(2026, 11, 3)))).hash());
+                .isNotEqualTo(content(1, plainDays(AnEngagement.calendar(LocalDate.of(2026, 11, 3))))
+                        .hash());
     }
 
     @Test

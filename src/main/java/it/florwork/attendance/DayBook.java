@@ -1,0 +1,155 @@
+package it.florwork.attendance;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import it.florwork.attendance.domain.AttendanceMonth;
+import it.florwork.attendance.domain.AttendanceMonthRepository;
+import it.florwork.attendance.domain.CorrectionRequest;
+import it.florwork.attendance.domain.CorrectionRequestRepository;
+import it.florwork.attendance.domain.Day;
+import it.florwork.attendance.domain.DayReport;
+import it.florwork.attendance.domain.DayReportRepository;
+import it.florwork.attendance.domain.Engagement;
+import it.florwork.attendance.domain.EngagementException;
+import it.florwork.attendance.domain.EngagementExceptionRepository;
+import it.florwork.attendance.domain.EngagementSuspension;
+import it.florwork.attendance.domain.EngagementSuspensionRepository;
+import it.florwork.attendance.domain.EngagementTimetableRepository;
+import it.florwork.attendance.domain.PlanCalendar;
+import it.florwork.rules.RuleBook;
+import it.florwork.shared.EngagementId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Reads the days of many engagements at once: as many statements for one as for all. */
+@Component
+class DayBook {
+    private final EngagementTimetableRepository timetables;
+    private final EngagementSuspensionRepository suspensions;
+    private final EngagementExceptionRepository exceptions;
+    private final DayReportRepository reports;
+    private final CorrectionRequestRepository corrections;
+    private final AttendanceMonthRepository months;
+    private final RuleBook rules;
+
+    DayBook(
+            EngagementTimetableRepository timetables,
+            EngagementSuspensionRepository suspensions,
+            EngagementExceptionRepository exceptions,
+            DayReportRepository reports,
+            CorrectionRequestRepository corrections,
+            AttendanceMonthRepository months,
+            RuleBook rules) {
+        this.timetables = timetables;
+        this.suspensions = suspensions;
+        this.exceptions = exceptions;
+        this.reports = reports;
+        this.corrections = corrections;
+        this.months = months;
+        this.rules = rules;
+    }
+
+    /** An engagement's calendar and its derived days, in order. */
+    record Pages(PlanCalendar calendar, List<Day> days) {
+        Day on(LocalDate date) {
+            return days.stream()
+                    .filter(day -> day.plan().date().equals(date))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    Map<EngagementId, PlanCalendar> calendars(Collection<Engagement> engagements) {
+        var ids = engagements.stream().map(Engagement::id).toList();
+        var weekly = timetables.of(ids).stream().collect(groupingBy(dated -> dated.engagement()));
+        var resting = suspensions.of(ids).stream().collect(groupingBy(EngagementSuspension::engagement));
+        var special = exceptions.of(ids).stream().collect(groupingBy(EngagementException::engagement));
+        var holidays = rules.holidays();
+        return engagements.stream()
+                .collect(toMap(
+                        Engagement::id,
+                        engagement -> PlanCalendar.of(
+                                engagement,
+                                weekly.getOrDefault(engagement.id(), List.of()),
+                                resting.getOrDefault(engagement.id(), List.of()),
+                                special.getOrDefault(engagement.id(), List.of()),
+                                date -> holidays.isHoliday(date, engagement.patronDay()))));
+    }
+
+    /** The days from one date to another, both included, of each of these engagements. */
+    Map<EngagementId, Pages> days(Collection<Engagement> engagements, LocalDate from, LocalDate to) {
+        var ids = engagements.stream().map(Engagement::id).toList();
+        var waiting = corrections.about(ids, from, to).stream()
+                .filter(request -> !request.isAccepted())
+                .map(CorrectionRequest::report)
+                .collect(toSet());
+        var told = reports.told(ids, from, to).stream()
+                .filter(report -> !waiting.contains(report.id()))
+                .collect(groupingBy(DayReport::engagement, groupingBy(DayReport::date)));
+        var result = new HashMap<EngagementId, Pages>();
+        calendars(engagements).forEach((id, calendar) -> {
+            var ofEngagement = told.getOrDefault(id, Map.of());
+            var days = from.datesUntil(to.plusDays(1))
+                    .map(date -> Day.of(calendar.on(date), ofEngagement.getOrDefault(date, List.of())))
+                    .toList();
+            result.put(id, new Pages(calendar, days));
+        });
+        return result;
+    }
+
+    Pages days(Engagement engagement, LocalDate from, LocalDate to) {
+        return Objects.requireNonNull(days(List.of(engagement), from, to).get(engagement.id()));
+    }
+
+    /** The same, with what a screen must know beside: whether a day is open, and whether a correction waits. */
+    Map<EngagementId, List<DayView>> views(Collection<Engagement> engagements, LocalDate from, LocalDate to) {
+        var ids = engagements.stream().map(Engagement::id).toList();
+        var laid = months.between(ids, from, to).stream().collect(groupingBy(AttendanceMonth::engagement));
+        var asked = corrections.about(ids, from, to).stream()
+                .filter(CorrectionRequest::isOpen)
+                .collect(groupingBy(CorrectionRequest::engagement, groupingBy(CorrectionRequest::date)));
+        var result = new HashMap<EngagementId, List<DayView>>();
+        days(engagements, from, to).forEach((id, pages) -> {
+            var ofEngagement = laid.getOrDefault(id, List.of());
+            var corrected = asked.getOrDefault(id, Map.of()).keySet();
+            result.put(
+                    id,
+                    pages.days().stream()
+                            .map(day -> view(id, day, ofEngagement, corrected))
+                            .toList());
+        });
+        return result;
+    }
+
+    private static DayView view(
+            EngagementId engagement, Day day, List<AttendanceMonth> months, Set<LocalDate> corrected) {
+        var date = day.plan().date();
+        boolean open = months.stream()
+                .filter(month -> month.month().equals(YearMonth.from(date)))
+                .allMatch(month -> month.isOpenOn(date));
+        return new DayView(
+                engagement,
+                date,
+                day.plan().slots(),
+                day.plan().off(),
+                day.state(),
+                day.trainee(),
+                day.tutor(),
+                day.operator(),
+                day.counts(),
+                day.planned(),
+                day.done(),
+                day.isOutsidePlan(),
+                open && day.plan().inPeriod(),
+                corrected.contains(date));
+    }
+}

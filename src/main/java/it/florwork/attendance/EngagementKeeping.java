@@ -1,0 +1,109 @@
+package it.florwork.attendance;
+
+import it.florwork.attendance.domain.AttendanceMonth;
+import it.florwork.attendance.domain.AttendanceMonthRepository;
+import it.florwork.attendance.domain.Engagement;
+import it.florwork.attendance.domain.EngagementRepository;
+import it.florwork.attendance.domain.EngagementSuspension;
+import it.florwork.attendance.domain.EngagementSuspensionRepository;
+import it.florwork.attendance.domain.EngagementTimetable;
+import it.florwork.attendance.domain.EngagementTimetableRepository;
+import it.florwork.shared.EngagementId;
+import it.florwork.shared.NotFound;
+import it.florwork.shared.Period;
+import it.florwork.shared.RuleViolation;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Opens and closes engagements for whoever starts and ends them. */
+@Component
+class EngagementKeeping {
+    private final EngagementRepository engagements;
+    private final EngagementTimetableRepository timetables;
+    private final EngagementSuspensionRepository suspensions;
+    private final AttendanceMonthRepository rows;
+    private final MonthBook months;
+
+    EngagementKeeping(
+            EngagementRepository engagements,
+            EngagementTimetableRepository timetables,
+            EngagementSuspensionRepository suspensions,
+            AttendanceMonthRepository rows,
+            MonthBook months) {
+        this.engagements = engagements;
+        this.timetables = timetables;
+        this.suspensions = suspensions;
+        this.rows = rows;
+        this.months = months;
+    }
+
+    /** Once per id: a second call for the same engagement changes nothing. */
+    void open(OpenEngagement opening) {
+        if (engagements.findById(opening.id()).isPresent()) {
+            return;
+        }
+        var engagement = engagements.save(new Engagement(opening));
+        timetables.save(new EngagementTimetable(opening.id(), opening.timetable(), opening.period()));
+        timetables.flush();
+        openMonth(engagement, YearMonth.from(opening.period().firstDay()));
+    }
+
+    /** The month gets its row and its planned minutes, so that lists show it before anybody reports. */
+    void openMonth(Engagement engagement, YearMonth month) {
+        months.refresh(engagement, months.locked(engagement, month));
+    }
+
+    /**
+     * It ends on this day: the month closes with it, and whoever signed a longer one must look again. A sealed month
+     * that tells of later days has to be reopened first.
+     */
+    void endOn(EngagementId id, LocalDate lastDay) {
+        var engagement = get(id);
+        var until = engagement.period().lastDay();
+        if (lastDay.isAfter(until)) {
+            throw new RuleViolation("attendance.error.endsAfterItsPlan", until);
+        }
+        if (lastDay.isBefore(until)) {
+            var month = months.locked(engagement, YearMonth.from(lastDay));
+            if (month.status().isSealed() && months.content(engagement, month).tellsOfDaysAfter(lastDay)) {
+                throw new RuleViolation("attendance.error.endsInSealedMonth", lastDay);
+            }
+            months.refresh(engagements.save(engagement.endOn(lastDay)), month);
+        }
+    }
+
+    /** It rests from this day on. */
+    void suspend(EngagementId id, LocalDate from) {
+        suspensions.save(new EngagementSuspension(id, Period.startingOn(from)));
+        suspensions.flush();
+        refreshOpenMonths(get(id), from);
+    }
+
+    /** It goes on; its end, and that of its last timetable, move with the days it rested. */
+    void resume(EngagementId id, Period rested, Period whole) {
+        suspensions.of(List.of(id)).stream()
+                .filter(suspension -> suspension.period().isOpen())
+                .forEach(suspension -> suspensions.save(suspension.endedWith(rested)));
+        suspensions.flush();
+        timetables.save(timetables.of(List.of(id)).getLast().lastingUntil(whole.lastDay()));
+        timetables.flush();
+        refreshOpenMonths(engagements.save(get(id).lasting(whole)), rested.firstDay());
+    }
+
+    private void refreshOpenMonths(Engagement engagement, LocalDate from) {
+        rows.between(List.of(engagement.id()), from, engagement.period().lastDay()).stream()
+                .map(AttendanceMonth::month)
+                .sorted()
+                .forEach(month -> openMonth(engagement, month));
+    }
+
+    void cancel(EngagementId id) {
+        engagements.save(get(id).cancel());
+    }
+
+    private Engagement get(EngagementId id) {
+        return engagements.findById(id).orElseThrow(() -> NotFound.of(Engagement.class, id));
+    }
+}

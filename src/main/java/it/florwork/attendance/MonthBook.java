@@ -1,0 +1,118 @@
+package it.florwork.attendance;
+
+import it.florwork.attendance.domain.AttendanceMonth;
+import it.florwork.attendance.domain.AttendanceMonthRepository;
+import it.florwork.attendance.domain.DayLimits;
+import it.florwork.attendance.domain.Engagement;
+import it.florwork.attendance.domain.MonthContent;
+import it.florwork.attendance.domain.MonthKey;
+import it.florwork.attendance.domain.MonthSignature;
+import it.florwork.attendance.domain.MonthSignatureRepository;
+import it.florwork.rules.Regime;
+import it.florwork.rules.RuleBook;
+import it.florwork.rules.RuleKey;
+import it.florwork.rules.TargetGroup;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Keeps a month in step with its days: its sums, and the signatures that a change voids. */
+@Component
+class MonthBook {
+    private static final List<RuleKey> RULES_OF_A_DAY =
+            List.of(RuleKey.DAY_LONGEST, RuleKey.DAY_STRETCH, RuleKey.DAY_REST);
+
+    private final AttendanceMonthRepository months;
+    private final MonthSignatureRepository signatures;
+    private final DayBook days;
+    private final RuleBook rules;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MonthBook(
+            AttendanceMonthRepository months,
+            MonthSignatureRepository signatures,
+            DayBook days,
+            RuleBook rules,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.months = months;
+        this.signatures = signatures;
+        this.days = days;
+        this.rules = rules;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The month's row, made if need be, and locked until the transaction ends: first the lock, then the check. */
+    AttendanceMonth locked(Engagement engagement, YearMonth month) {
+        var key = MonthKey.of(engagement.id(), month);
+        return months.locked(key).orElseGet(() -> {
+            months.lay(engagement.id().value(), month.atDay(1));
+            return months.locked(key).orElseThrow();
+        });
+    }
+
+    /** What the month says now. */
+    MonthContent content(Engagement engagement, AttendanceMonth month) {
+        return content(engagement, month.month(), month.edition());
+    }
+
+    MonthContent content(Engagement engagement, YearMonth month, int edition) {
+        var pages = days.days(engagement, month.atDay(1), month.atEndOfMonth());
+        return MonthContent.of(
+                engagement.id(),
+                month,
+                edition,
+                pages.days().stream().filter(day -> day.plan().inPeriod()).toList(),
+                figures(engagement, month.atDay(1)));
+    }
+
+    /** After a change of a day or of the plan: sums anew, and void what was signed for another content. */
+    MonthContent refresh(Engagement engagement, AttendanceMonth month) {
+        var content = content(engagement, month);
+        if (!month.status().isSealed()) {
+            month.sumUp(content);
+            var live = signatures.live(engagement.id(), month.month().atDay(1), month.edition());
+            if (live.stream().anyMatch(signature -> !signature.isFor(content.hash()))) {
+                voidAll(month, live);
+            }
+            months.save(month);
+        }
+        return content;
+    }
+
+    private void voidAll(AttendanceMonth month, List<MonthSignature> live) {
+        live.forEach(signature -> {
+            signature.voided(clock.instant());
+            signatures.save(signature);
+        });
+        signatures.flush();
+        month.signaturesVoided();
+        events.publishEvent(new MonthSignaturesVoided(month.engagement(), month.month(), month.edition()));
+    }
+
+    DayLimits limits(Engagement engagement, LocalDate on) {
+        return new DayLimits(
+                figure(RuleKey.DAY_LONGEST, engagement, on),
+                figure(RuleKey.DAY_STRETCH, engagement, on),
+                figure(RuleKey.DAY_REST, engagement, on));
+    }
+
+    private SortedMap<String, Integer> figures(Engagement engagement, LocalDate on) {
+        var figures = new TreeMap<String, Integer>();
+        RULES_OF_A_DAY.forEach(key -> figures.put(key.name(), figure(key, engagement, on)));
+        return figures;
+    }
+
+    int figure(RuleKey key, Engagement engagement, LocalDate on) {
+        // these rules name no regime: an enrolment, which has none, follows them too
+        var regime = engagement.regime() == null ? Regime.TIS : engagement.regime();
+        return rules.integer(key, regime, TargetGroup.ORDINARY, on);
+    }
+}

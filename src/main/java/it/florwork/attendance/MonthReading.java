@@ -1,0 +1,164 @@
+package it.florwork.attendance;
+
+import static java.util.stream.Collectors.toMap;
+
+import it.florwork.access.CurrentViewer;
+import it.florwork.access.Role;
+import it.florwork.access.Viewer;
+import it.florwork.attendance.domain.AttendanceMonth;
+import it.florwork.attendance.domain.AttendanceMonthRepository;
+import it.florwork.attendance.domain.CorrectionRequest;
+import it.florwork.attendance.domain.CorrectionRequestRepository;
+import it.florwork.attendance.domain.DayReportRepository;
+import it.florwork.attendance.domain.Engagement;
+import it.florwork.attendance.domain.MonthContent;
+import it.florwork.attendance.domain.MonthKey;
+import it.florwork.attendance.domain.MonthReopening;
+import it.florwork.attendance.domain.MonthReopeningRepository;
+import it.florwork.attendance.domain.MonthSignature;
+import it.florwork.attendance.domain.MonthSignatureRepository;
+import it.florwork.attendance.domain.Seal;
+import it.florwork.attendance.domain.SealRepository;
+import it.florwork.rules.RuleBook;
+import it.florwork.rules.RuleKey;
+import it.florwork.rules.WorkingDays;
+import it.florwork.shared.EngagementId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a screen shows of a month. A sealed one shows what was sealed, whatever a rule says since. */
+@Component
+class MonthReading {
+    private final DayBook days;
+    private final MonthBook book;
+    private final AttendanceMonthRepository months;
+    private final MonthSignatureRepository signatures;
+    private final MonthReopeningRepository reopenings;
+    private final CorrectionRequestRepository corrections;
+    private final DayReportRepository reports;
+    private final SealRepository seals;
+    private final RuleBook rules;
+    private final CurrentViewer viewer;
+    private final Clock clock;
+
+    MonthReading(
+            DayBook days,
+            MonthBook book,
+            AttendanceMonthRepository months,
+            MonthSignatureRepository signatures,
+            MonthReopeningRepository reopenings,
+            CorrectionRequestRepository corrections,
+            DayReportRepository reports,
+            SealRepository seals,
+            RuleBook rules,
+            CurrentViewer viewer,
+            Clock clock) {
+        this.days = days;
+        this.book = book;
+        this.months = months;
+        this.signatures = signatures;
+        this.reopenings = reopenings;
+        this.corrections = corrections;
+        this.reports = reports;
+        this.seals = seals;
+        this.rules = rules;
+        this.viewer = viewer;
+        this.clock = clock;
+    }
+
+    MonthDetail detail(Engagement engagement, YearMonth month) {
+        var first = month.atDay(1);
+        var row = months.findByKey(MonthKey.of(engagement.id(), month));
+        var status = row.map(AttendanceMonth::status).orElse(MonthStatus.OPEN);
+        int edition = row.map(AttendanceMonth::edition).orElse(1);
+        var sealed = status.isSealed() ? seals.of(engagement.id(), first, edition) : Optional.<Seal>empty();
+        var content = sealed.map(Seal::sealedContent).orElseGet(() -> book.content(engagement, month, edition));
+        var who = viewer.get();
+        return new MonthDetail(
+                engagement.id(),
+                engagement.kind(),
+                engagement.candidate(),
+                engagement.organisation(),
+                engagement.siteName(),
+                engagement.address(),
+                engagement.regime(),
+                month,
+                days(engagement, content, who),
+                content.planned(),
+                content.done(),
+                status,
+                edition,
+                content.hash(),
+                isComplete(engagement, month),
+                content.missingDays(),
+                content.disputedDays(),
+                signatures.live(engagement.id(), first, edition).stream()
+                        .map(MonthSignature::view)
+                        .toList(),
+                sealed.map(Seal::hash).orElse(null),
+                row.map(AttendanceMonth::verifiedAt).orElse(null),
+                due(engagement, month, RuleKey.MONTH_SIGNED_BY),
+                due(engagement, month, RuleKey.MONTH_VERIFIED_BY),
+                who.is(Role.OPERATOR) && status == MonthStatus.SEALED && wroteNothing(who, engagement, month),
+                reopenings.of(engagement.id(), first).stream()
+                        .map(MonthReopening::view)
+                        .toList(),
+                corrections(engagement.id(), month, who));
+    }
+
+    boolean isComplete(Engagement engagement, YearMonth month) {
+        return Objects.requireNonNull(days.calendars(List.of(engagement)).get(engagement.id()))
+                .isComplete(month, LocalDate.now(clock));
+    }
+
+    /** Whether this user entered and changed none of the month's days. */
+    boolean wroteNothing(Viewer who, Engagement engagement, YearMonth month) {
+        return reports.writtenBy(who.user(), engagement.id(), month.atDay(1), month.atEndOfMonth()) == 0
+                && corrections.acceptedBy(who.user(), engagement.id(), month.atDay(1), month.atEndOfMonth()) == 0;
+    }
+
+    /** The days as they are derived, with the minutes of the content that is confirmed, signed or sealed. */
+    private List<DayView> days(Engagement engagement, MonthContent content, Viewer who) {
+        var lines = content.days().stream().collect(toMap(MonthContent.Line::date, Function.identity()));
+        var month = content.month();
+        var views = days.views(List.of(engagement), month.atDay(1), month.atEndOfMonth());
+        return Objects.requireNonNull(views.get(engagement.id())).stream()
+                .filter(day -> lines.containsKey(day.date()))
+                .map(day -> {
+                    var line = Objects.requireNonNull(lines.get(day.date()));
+                    return day.counting(line.planned(), line.done()).asSeenBy(who.role());
+                })
+                .toList();
+    }
+
+    private List<CorrectionView> corrections(EngagementId engagement, YearMonth month, Viewer who) {
+        var open = corrections.about(List.of(engagement), month.atDay(1), month.atEndOfMonth()).stream()
+                .filter(CorrectionRequest::isOpen)
+                .toList();
+        if (open.isEmpty() || !who.is(Role.OPERATOR)) {
+            return List.of();
+        }
+        var told = reports.told(List.of(engagement), month.atDay(1), month.atEndOfMonth()).stream()
+                .collect(toMap(report -> report.id(), Function.identity()));
+        return open.stream()
+                .map(request -> new CorrectionView(
+                        request.date(),
+                        request.cause(),
+                        Objects.requireNonNull(told.get(request.report())).asVersion()))
+                .toList();
+    }
+
+    /** The n-th working day after the month's last day, or after the engagement's when it ends within. */
+    private LocalDate due(Engagement engagement, YearMonth month, RuleKey key) {
+        var last = engagement.period().lastDay();
+        var closes = last.isBefore(month.atEndOfMonth()) ? last : month.atEndOfMonth();
+        return new WorkingDays(rules.holidays(), engagement.patronDay())
+                .after(closes, book.figure(key, engagement, month.atDay(1)));
+    }
+}

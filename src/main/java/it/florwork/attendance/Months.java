@@ -1,0 +1,156 @@
+package it.florwork.attendance;
+
+import it.florwork.access.CurrentViewer;
+import it.florwork.access.Role;
+import it.florwork.attendance.domain.Engagement;
+import it.florwork.attendance.domain.EngagementRepository;
+import it.florwork.document.DocumentId;
+import it.florwork.shared.EngagementId;
+import it.florwork.shared.NotFound;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A month from its first report to its verification. Whoever says yes names the content that was on the screen. */
+@Service
+@Transactional
+@RolesAllowed({
+    Role.CANDIDATE,
+    Role.HOST_TUTOR,
+    Role.PATH_TUTOR,
+    Role.COMPANY_CONTACT,
+    Role.OPERATOR,
+    Role.CASE_MANAGER,
+    Role.SYSTEM
+})
+public class Months {
+    private final Reach reach;
+    private final EngagementRepository engagements;
+    private final MonthReading reading;
+    private final MonthSealing sealing;
+    private final CurrentViewer viewer;
+
+    Months(
+            Reach reach,
+            EngagementRepository engagements,
+            MonthReading reading,
+            MonthSealing sealing,
+            CurrentViewer viewer) {
+        this.reach = reach;
+        this.engagements = engagements;
+        this.reading = reading;
+        this.sealing = sealing;
+        this.viewer = viewer;
+    }
+
+    @Transactional(readOnly = true)
+    public MonthDetail month(EngagementId id, YearMonth month) {
+        return reading.detail(touching(reach.get(id), month), month);
+    }
+
+    /** A page of the engagements that last in a month, by code name: one query. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Role.OPERATOR)
+    public List<MonthRow> rows(YearMonth month, MonthFilter filter, Pageable page) {
+        return engagements.months(
+                month.atDay(1), month.plusMonths(1).atDay(1), filter.statuses(), filter.leastDisputed(), page);
+    }
+
+    /** Each of the tutor's trainees, as the tutor must see him before signing. */
+    @Transactional(readOnly = true)
+    @RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
+    public List<MonthDetail> tutored(YearMonth month) {
+        return reach.tutored(month.atDay(1), month.atEndOfMonth()).stream()
+                .map(engagement -> reading.detail(engagement, month))
+                .toList();
+    }
+
+    /** The trainee's own engagements in a month; most often one. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Role.CANDIDATE)
+    public List<MonthDetail> mine(YearMonth month) {
+        return reach.own(month.atDay(1), month.atEndOfMonth()).stream()
+                .sorted(Comparator.comparing(engagement -> engagement.period().firstDay()))
+                .map(engagement -> reading.detail(engagement, month))
+                .toList();
+    }
+
+    /** The trainee says yes to the month as it stands under this hash. */
+    @RolesAllowed(Role.CANDIDATE)
+    public MonthDetail confirm(EngagementId id, YearMonth month, String contentHash) {
+        var engagement = touching(reach.get(id), month);
+        sealing.sign(engagement, month, Side.TRAINEE, contentHash, null);
+        return reading.detail(engagement, month);
+    }
+
+    /** The tutor says yes; of an enrolment it is the path tutor. */
+    @RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
+    public MonthDetail sign(EngagementId id, YearMonth month, String contentHash) {
+        var engagement = touching(reach.get(id), month);
+        if (!reach.isTutorNow(engagement)) {
+            throw NotFound.of(Engagement.class, id);
+        }
+        sealing.sign(engagement, month, Side.TUTOR, contentHash, null);
+        return reading.detail(engagement, month);
+    }
+
+    /** An operator files the sheet that both, or the one still missing, signed with a pen; what was on it is named by its hash. */
+    @RolesAllowed(Role.OPERATOR)
+    public MonthDetail markSignedOnPaper(
+            EngagementId id, YearMonth month, Set<Side> sides, String contentHash, DocumentId scan) {
+        var engagement = touching(reach.get(id), month);
+        sides.stream().sorted().forEach(side -> sealing.sign(engagement, month, side, contentHash, scan));
+        return reading.detail(engagement, month);
+    }
+
+    /** The last look, by an operator who entered and changed none of its days. */
+    @RolesAllowed(Role.OPERATOR)
+    public MonthDetail verify(EngagementId id, YearMonth month) {
+        var engagement = touching(reach.get(id), month);
+        sealing.verify(engagement, month, viewer.get());
+        return reading.detail(engagement, month);
+    }
+
+    /**
+     * Opens a sealed month again, as a new version in which only these days change. Reports that waited for them count
+     * from now on, and both sides sign again.
+     */
+    @RolesAllowed(Role.OPERATOR)
+    public MonthDetail reopen(EngagementId id, YearMonth month, Set<LocalDate> days, String reason) {
+        var engagement = touching(reach.get(id), month);
+        sealing.reopen(engagement, month, days, reason, viewer.get().user());
+        return reading.detail(engagement, month);
+    }
+
+    /** Lets a report that came after its author's assignment ended count, in a month that is open. */
+    @RolesAllowed(Role.OPERATOR)
+    public MonthDetail acceptCorrection(EngagementId id, DayReportId report, String reason) {
+        var engagement = reach.get(id);
+        return reading.detail(
+                engagement,
+                sealing.accept(engagement, report, reason, viewer.get().user()));
+    }
+
+    /** Keeps a late report on record without letting it count. */
+    @RolesAllowed(Role.OPERATOR)
+    public MonthDetail declineCorrection(EngagementId id, DayReportId report, String reason) {
+        var engagement = reach.get(id);
+        return reading.detail(
+                engagement,
+                sealing.decline(engagement, report, reason, viewer.get().user()));
+    }
+
+    private static Engagement touching(Engagement engagement, YearMonth month) {
+        var period = engagement.period();
+        if (month.atEndOfMonth().isBefore(period.firstDay()) || !month.atDay(1).isBefore(period.endsBefore())) {
+            throw new NotFound("month " + month + " of engagement " + engagement.id());
+        }
+        return engagement;
+    }
+}

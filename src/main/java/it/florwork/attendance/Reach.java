@@ -1,0 +1,104 @@
+package it.florwork.attendance;
+
+import it.florwork.access.CurrentViewer;
+import it.florwork.access.Role;
+import it.florwork.access.UserId;
+import it.florwork.access.Viewer;
+import it.florwork.attendance.domain.Engagement;
+import it.florwork.attendance.domain.EngagementRepository;
+import it.florwork.attendance.domain.MonthSignatureRepository;
+import it.florwork.shared.EngagementId;
+import it.florwork.shared.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which engagements the current viewer reaches (domain.md par. 9). What is out of reach looks exactly like what does not
+ * exist.
+ */
+@Component
+class Reach {
+    private final EngagementRepository engagements;
+    private final MonthSignatureRepository signatures;
+    private final ObjectProvider<Tutoring> tutoring;
+    private final CurrentViewer viewer;
+    private final Clock clock;
+
+    Reach(
+            EngagementRepository engagements,
+            MonthSignatureRepository signatures,
+            ObjectProvider<Tutoring> tutoring,
+            CurrentViewer viewer,
+            Clock clock) {
+        this.engagements = engagements;
+        this.signatures = signatures;
+        this.tutoring = tutoring;
+        this.viewer = viewer;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound when it is not the viewer's */
+    Engagement get(EngagementId id) {
+        return find(id).orElseThrow(() -> NotFound.of(Engagement.class, id));
+    }
+
+    private Optional<Engagement> find(EngagementId id) {
+        Viewer who = viewer.get();
+        return switch (who.role()) {
+            case Role.OPERATOR, Role.SYSTEM -> engagements.findById(id);
+            case Role.CANDIDATE -> engagements.ifOwn(id, who.user());
+            case Role.CASE_MANAGER -> engagements.ifFollowedBy(id, who.user());
+            case Role.COMPANY_CONTACT -> engagements.ifAt(id, who.organisation());
+            case Role.HOST_TUTOR, Role.PATH_TUTOR -> engagements.findById(id).filter(this::isTutorNowOrSigned);
+            default -> Optional.empty();
+        };
+    }
+
+    /** An engagement on a day of which the viewer was its tutor, or still is. */
+    Engagement tutored(EngagementId id, LocalDate day) {
+        return engagements
+                .findById(id)
+                .filter(engagement -> isTutorNow(engagement) || isTutorOn(engagement, day))
+                .orElseThrow(() -> NotFound.of(Engagement.class, id));
+    }
+
+    /** The people a tutor holds now or held on that day, as far as their engagements touch the span. */
+    List<Engagement> tutored(LocalDate from, LocalDate to) {
+        UserId tutor = viewer.get().user();
+        var ids = new HashSet<>(heldBy(tutor, LocalDate.now(clock)));
+        ids.addAll(heldBy(tutor, to));
+        return engagements.amongIn(ids, from, to);
+    }
+
+    List<Engagement> own(LocalDate from, LocalDate to) {
+        return engagements.ofPerson(viewer.get().user(), from, to);
+    }
+
+    /** Whether the viewer is the tutor now; of an engagement that is over, whether he was on its last day. */
+    boolean isTutorNow(Engagement engagement) {
+        var today = LocalDate.now(clock);
+        var last = engagement.period().lastDay();
+        return isTutorOn(engagement, last.isBefore(today) ? last : today);
+    }
+
+    private boolean isTutorOn(Engagement engagement, LocalDate day) {
+        return heldBy(viewer.get().user(), day).contains(engagement.id());
+    }
+
+    private boolean isTutorNowOrSigned(Engagement engagement) {
+        return isTutorNow(engagement) || signatures.hasSigned(viewer.get().user(), engagement.id());
+    }
+
+    private Set<EngagementId> heldBy(UserId tutor, LocalDate day) {
+        return tutoring.stream()
+                .flatMap(source -> source.engagementsOf(tutor, day).stream())
+                .collect(Collectors.toSet());
+    }
+}

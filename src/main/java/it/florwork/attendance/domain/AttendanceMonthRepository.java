@@ -1,0 +1,41 @@
+package it.florwork.attendance.domain;
+
+import it.florwork.shared.EngagementId;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface AttendanceMonthRepository extends Repository<AttendanceMonth, MonthKey> {
+    AttendanceMonth save(AttendanceMonth month);
+
+    Optional<AttendanceMonth> findByKey(MonthKey key);
+
+    /** Makes the row, unless it is there; either way it is locked for writing, never first for reading. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            insert into attendance_month
+                (engagement_id, month_start, status, edition, planned, done, disputed, open_days, version)
+            values (:engagement, :month, 'OPEN', 1, 0, 0, 0, '', 0)
+            on duplicate key update version = version""")
+    void lay(UUID engagement, LocalDate month);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from AttendanceMonth m where m.key = :key")
+    Optional<AttendanceMonth> locked(MonthKey key);
+
+    @Query("""
+            select m from AttendanceMonth m where m.key.engagementId in :engagements
+            and m.key.monthStart between :from and :to""")
+    List<AttendanceMonth> of(Collection<UUID> engagements, LocalDate from, LocalDate to);
+
+    default List<AttendanceMonth> between(Collection<EngagementId> engagements, LocalDate from, LocalDate to) {
+        return of(engagements.stream().map(EngagementId::value).toList(), from.withDayOfMonth(1), to);
+    }
+}

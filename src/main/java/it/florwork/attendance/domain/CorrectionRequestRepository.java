@@ -1,0 +1,27 @@
+package it.florwork.attendance.domain;
+
+import it.florwork.access.UserId;
+import it.florwork.attendance.DayReportId;
+import it.florwork.shared.EngagementId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface CorrectionRequestRepository extends Repository<CorrectionRequest, DayReportId> {
+    CorrectionRequest save(CorrectionRequest request);
+
+    void flush();
+
+    Optional<CorrectionRequest> findById(DayReportId report);
+
+    @Query("select c from CorrectionRequest c where c.engagement in :engagements and c.date between :from and :to")
+    List<CorrectionRequest> about(Collection<EngagementId> engagements, LocalDate from, LocalDate to);
+
+    @Query("""
+            select count(c) from CorrectionRequest c where c.engagement = :engagement and c.date between :from and :to
+            and c.status = it.florwork.attendance.domain.CorrectionRequest.Status.ACCEPTED and c.decidedBy = :user""")
+    int acceptedBy(UserId user, EngagementId engagement, LocalDate from, LocalDate to);
+}

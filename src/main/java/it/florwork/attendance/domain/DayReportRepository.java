@@ -1,0 +1,29 @@
+package it.florwork.attendance.domain;
+
+import it.florwork.access.UserId;
+import it.florwork.attendance.DayReportId;
+import it.florwork.shared.EngagementId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Reports are added and read; there is no way to change or delete one. */
+public interface DayReportRepository extends Repository<DayReport, DayReportId> {
+    DayReport save(DayReport report);
+
+    void flush();
+
+    Optional<DayReport> findById(DayReportId id);
+
+    @Query("select r from DayReport r where r.engagement in :engagements and r.date between :from and :to")
+    List<DayReport> told(Collection<EngagementId> engagements, LocalDate from, LocalDate to);
+
+    /** How many of these days' reports this user wrote. */
+    @Query("""
+            select count(r) from DayReport r
+            where r.engagement = :engagement and r.author = :author and r.date between :from and :to""")
+    int writtenBy(UserId author, EngagementId engagement, LocalDate from, LocalDate to);
+}

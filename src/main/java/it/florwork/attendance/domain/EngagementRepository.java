@@ -1,0 +1,72 @@
+package it.florwork.attendance.domain;
+
+import it.florwork.access.OrganisationId;
+import it.florwork.access.UserId;
+import it.florwork.attendance.MonthRow;
+import it.florwork.attendance.MonthStatus;
+import it.florwork.candidate.CandidateId;
+import it.florwork.shared.EngagementId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface EngagementRepository extends Repository<Engagement, EngagementId> {
+    Engagement save(Engagement engagement);
+
+    @Query("select e from Engagement e where e.id = :id and not e.cancelled")
+    Optional<Engagement> findById(EngagementId id);
+
+    @Query("""
+            select e from Engagement e where e.id in :ids and not e.cancelled and e.period.firstDay <= :to and e.period.endsBefore > :from
+            order by e.id.value""")
+    List<Engagement> amongIn(Collection<EngagementId> ids, LocalDate from, LocalDate to);
+
+    @Query("""
+            select e from Engagement e join CandidateCard c on c.id = e.candidate
+            where c.user = :user and not e.cancelled and e.period.firstDay <= :to and e.period.endsBefore > :from
+            order by e.period.firstDay, e.id.value""")
+    List<Engagement> ofPerson(UserId user, LocalDate from, LocalDate to);
+
+    @Query(
+            "select e from Engagement e where e.candidate = :candidate and not e.cancelled order by e.period.firstDay, e.id.value")
+    List<Engagement> of(CandidateId candidate);
+
+    /** The engagement when it is the person's own. */
+    @Query("""
+            select e from Engagement e join CandidateCard c on c.id = e.candidate
+            where e.id = :id and c.user = :user and not e.cancelled""")
+    Optional<Engagement> ifOwn(EngagementId id, UserId user);
+
+    @Query("""
+            select e from Engagement e join CandidateCard c on c.id = e.candidate
+            where e.id = :id and c.caseManager = :user and not e.cancelled""")
+    Optional<Engagement> ifFollowedBy(EngagementId id, UserId user);
+
+    @Query("select e from Engagement e where e.id = :id and e.organisation = :organisation and not e.cancelled")
+    Optional<Engagement> ifAt(EngagementId id, OrganisationId organisation);
+
+    @Query("""
+            select e from Engagement e
+            where not e.cancelled and e.period.firstDay <= :day and e.period.endsBefore > :day order by e.id.value""")
+    List<Engagement> runningOn(LocalDate day);
+
+    /** The months' list: every engagement that lasts in the month, whether anything was told of it or not. */
+    @Query("""
+            select new it.florwork.attendance.MonthRow(e.id, e.kind, e.candidate, c.codeName, o.name,
+                coalesce(m.status, it.florwork.attendance.MonthStatus.OPEN), coalesce(m.edition, 1),
+                coalesce(m.planned, 0), coalesce(m.done, 0), coalesce(m.disputed, 0))
+            from Engagement e
+            join CandidateCard c on c.id = e.candidate
+            join CompanyCard o on o.id = e.organisation
+            left join AttendanceMonth m on m.key.engagementId = e.id.value and m.key.monthStart = :month
+            where not e.cancelled and e.period.firstDay < :nextMonth and e.period.endsBefore > :month
+            and coalesce(m.status, it.florwork.attendance.MonthStatus.OPEN) in :statuses
+            and coalesce(m.disputed, 0) >= :leastDisputed
+            order by c.codeName, e.id.value""")
+    List<MonthRow> months(
+            LocalDate month, LocalDate nextMonth, Collection<MonthStatus> statuses, int leastDisputed, Pageable page);
+}

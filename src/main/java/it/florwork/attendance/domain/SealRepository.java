@@ -1,0 +1,23 @@
+package it.florwork.attendance.domain;
+
+import it.florwork.shared.EngagementId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Seals are added and read; there is no way to change or delete one. */
+public interface SealRepository extends Repository<Seal, UUID> {
+    Seal save(Seal seal);
+
+    @Query("select distinct s.engagement from Seal s")
+    List<EngagementId> engagements();
+
+    @Query("select s from Seal s where s.engagement = :engagement order by s.chainPosition")
+    List<Seal> chain(EngagementId engagement);
+
+    @Query("select s from Seal s where s.engagement = :engagement and s.monthStart = :month and s.edition = :edition")
+    Optional<Seal> of(EngagementId engagement, LocalDate month, int edition);
+}
