@@ -69,4 +69,131 @@ public record PostOpening(
                 null,
                 null);
     }
+
+    /** The same need, with another answer to "what work is it?". */
+    public PostOpening describing(String title, @Nullable OccupationCode occupation, String tasks) {
+        return new PostOpening(
+                site,
+                title,
+                tasks,
+                occupation,
+                skills,
+                places,
+                regimes,
+                timetable,
+                startFrom,
+                startTo,
+                months,
+                italianLevel,
+                drivingLicence,
+                accessibility,
+                tutor,
+                expiresOn);
+    }
+
+    /** The same need, with another answer to "where, and for how many?". */
+    public PostOpening at(@Nullable SiteId site, int places) {
+        return new PostOpening(
+                site,
+                title,
+                tasks,
+                occupation,
+                skills,
+                places,
+                regimes,
+                timetable,
+                startFrom,
+                startTo,
+                months,
+                italianLevel,
+                drivingLicence,
+                accessibility,
+                tutor,
+                expiresOn);
+    }
+
+    /** The same need, with another answer to "from when, and for how long?". */
+    public PostOpening starting(@Nullable LocalDate startFrom, @Nullable LocalDate startTo, int months) {
+        return new PostOpening(
+                site,
+                title,
+                tasks,
+                occupation,
+                skills,
+                places,
+                regimes,
+                timetable,
+                startFrom,
+                startTo,
+                months,
+                italianLevel,
+                drivingLicence,
+                accessibility,
+                tutor,
+                expiresOn);
+    }
+
+    /** The same need, with another answer to "on which days and hours?". */
+    public PostOpening weekly(WeeklyTimetable timetable) {
+        return new PostOpening(
+                site,
+                title,
+                tasks,
+                occupation,
+                skills,
+                places,
+                regimes,
+                timetable,
+                startFrom,
+                startTo,
+                months,
+                italianLevel,
+                drivingLicence,
+                accessibility,
+                tutor,
+                expiresOn);
+    }
+
+    /** The same need, with another answer to "what must one be able to do?". */
+    public PostOpening asking(Map<SkillCode, SkillNeed> skills, ItalianLevel italianLevel, boolean drivingLicence) {
+        return new PostOpening(
+                site,
+                title,
+                tasks,
+                occupation,
+                skills,
+                places,
+                regimes,
+                timetable,
+                startFrom,
+                startTo,
+                months,
+                italianLevel,
+                drivingLicence,
+                accessibility,
+                tutor,
+                expiresOn);
+    }
+
+    /** The same need, with another answer to "on what terms, and who follows?". */
+    public PostOpening under(
+            Set<Regime> regimes, @Nullable UserId tutor, String accessibility, @Nullable LocalDate expiresOn) {
+        return new PostOpening(
+                site,
+                title,
+                tasks,
+                occupation,
+                skills,
+                places,
+                regimes,
+                timetable,
+                startFrom,
+                startTo,
+                months,
+                italianLevel,
+                drivingLicence,
+                accessibility,
+                tutor,
+                expiresOn);
+    }
 }

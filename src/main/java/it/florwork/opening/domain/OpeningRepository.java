@@ -66,7 +66,8 @@ public interface OpeningRepository extends Repository<Opening, OpeningId> {
             from Opening o join CompanyCard c on c.id = o.organisation left join SiteCard s on s.id = o.site
             where o.status in :states and (o.title like concat(:text, '%') or o.title like concat('% ', :text, '%')
                 or c.name like concat(:text, '%') or c.name like concat('% ', :text, '%'))
-            order by o.statusSince desc, o.id""")
+            order by case when o.status = it.florwork.opening.OpeningStatus.SENT then 0 else 1 end,
+                o.statusSince desc, o.id""")
     List<OpeningRow> rows(Collection<OpeningStatus> states, String text, Pageable page);
 
     @Query("""

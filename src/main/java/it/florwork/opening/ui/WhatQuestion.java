@@ -1,0 +1,61 @@
+package it.florwork.opening.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.Validator;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import it.florwork.opening.PostOpening;
+import it.florwork.opening.Wording;
+import it.florwork.vocabulary.Occupation;
+import it.florwork.vocabulary.Vocabulary;
+
+/** What work is it? */
+class WhatQuestion extends Question {
+    private static final int LONGEST_TITLE = 80;
+    private static final int LONGEST_TASKS = 1500;
+
+    private final TextField title = new TextField(getTranslation("opening.title"));
+    private final ComboBox<Occupation> occupation = new ComboBox<>(getTranslation("opening.occupation"));
+    private final TextArea tasks = new TextArea(getTranslation("opening.tasks"));
+
+    WhatQuestion(Vocabulary vocabulary) {
+        title.setMaxLength(LONGEST_TITLE);
+        title.setHelperText(getTranslation("opening.title.help"));
+        title.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        tasks.setMaxLength(LONGEST_TASKS);
+        tasks.setMinRows(5);
+        tasks.setHelperText(getTranslation("opening.tasks.help"));
+        tasks.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        occupation.setItems(vocabulary.occupations());
+        occupation.setItemLabelGenerator(one -> one.label(getLocale()));
+        occupation.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null && title.isEmpty()) {
+                title.setValue(change.getValue().label(getLocale()));
+            }
+        });
+        var needed = getTranslation("shared.error.required");
+        binder().forField(occupation)
+                .asRequired(needed)
+                .bind(need -> need.occupation() == null ? null : vocabulary.occupation(need.occupation()), bySteps());
+        binder().forField(title).asRequired(needed).withValidator(fairWords()).bind(PostOpening::title, bySteps());
+        binder().forField(tasks).asRequired(needed).withValidator(fairWords()).bind(PostOpening::tasks, bySteps());
+        ask(occupation, title, tasks);
+    }
+
+    /** Says at once, and beside the field, which word cannot stay. */
+    private Validator<String> fairWords() {
+        return (text, context) -> Wording.issues(text).stream()
+                .findFirst()
+                .map(issue ->
+                        ValidationResult.error(getTranslation("opening.error.wording." + issue.ground(), issue.word())))
+                .orElseGet(ValidationResult::ok);
+    }
+
+    @Override
+    PostOpening answer(PostOpening need) {
+        var chosen = occupation.getValue();
+        return need.describing(title.getValue(), chosen == null ? null : chosen.code(), tasks.getValue());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.opening.ui;
+
+import org.jspecify.annotations.NullMarked;

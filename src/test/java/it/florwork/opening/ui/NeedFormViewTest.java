@@ -1,0 +1,187 @@
+package it.florwork.opening.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import it.florwork.access.ActAs;
+import it.florwork.opening.OpeningCatalogue;
+import it.florwork.opening.OpeningService;
+import it.florwork.opening.OpeningStatus;
+import it.florwork.opening.PostOpening;
+import it.florwork.opening.SkillNeed;
+import it.florwork.testing.As;
+import it.florwork.testing.GivenNeeds;
+import it.florwork.testing.GivenNeeds.Company;
+import it.florwork.testing.PortalTest;
+import it.florwork.testing.TestAccounts;
+import it.florwork.testing.UseCase;
+import it.florwork.vocabulary.Occupation;
+import it.florwork.vocabulary.Skill;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+@ViewPackages(classes = NeedFormView.class)
+@As("company1")
+@UseCase("UC-15")
+class NeedFormViewTest extends SpringBrowserlessTest {
+    @Autowired
+    GivenNeeds given;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    OpeningCatalogue catalogue;
+
+    @Autowired
+    OpeningService openings;
+
+    @Autowired
+    Clock clock;
+
+    private Company company;
+
+    @BeforeEach
+    void aCompanyWithASiteAndATutor() {
+        UI.getCurrent().setLocale(Locale.ITALIAN);
+        company = given.companyOf(accounts.named("company1"), 12);
+    }
+
+    @Test
+    void aNeedIsWrittenInSixQuestionsAndSent() {
+        navigate("my-needs/new", NeedFormView.class);
+        pick("garden_worker");
+        test(find(TextField.class).single()).setValue("Aiuto giardiniere");
+        test(find(TextArea.class).single()).setValue("Annaffiare e pulire i vialetti.");
+        press("Avanti: dove");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Aiuto giardiniere");
+
+        var site = find(RadioButtonGroup.class).single();
+        site.setValue(
+                site.getListDataView().getItems().reduce((one, last) -> last).orElseThrow());
+        press("Avanti: da quando");
+
+        var days = find(DatePicker.class).all();
+        days.get(0).setValue(LocalDate.now(clock));
+        days.get(1).setValue(LocalDate.now(clock).plusDays(30));
+        press("Avanti: giorni e orari");
+
+        find(TouchWeek.class).single().setValue(GivenNeeds.MORNINGS);
+        press("Avanti: cosa serve saper fare");
+
+        chooseSkill(0, "raking");
+        press("Avanti: chi segue");
+
+        var tutor = find(Select.class).single();
+        tutor.setValue(tutor.getListDataView().getItems().findFirst().orElseThrow());
+        press("Avanti: rileggi tutto");
+
+        assertThat(getCurrentView()).isInstanceOf(MyNeedView.class);
+        press("Invia all’operatrice");
+
+        var sent = ActAs.call(company.contact(), catalogue::mine).getFirst();
+        assertThat(sent.status()).isEqualTo(OpeningStatus.SENT);
+        var need = ActAs.call(accounts.named("operator"), () -> catalogue.requirements(sent.id()));
+        assertThat(need.timetable()).isEqualTo(GivenNeeds.MORNINGS);
+        assertThat(need.skills(SkillNeed.MUST)).extracting("value").containsExactly("raking");
+    }
+
+    @Test
+    void aWordAboutAgeIsNamedBesideItsFieldAndTheTextStays() {
+        navigate("my-needs/new", NeedFormView.class);
+        pick("garden_worker");
+        test(find(TextField.class).single()).setValue("Giovane giardiniere");
+        test(find(TextArea.class).single()).setValue("Vialetti");
+        press("Avanti: dove");
+        var title = find(TextField.class).single();
+        assertThat(title.isInvalid()).isTrue();
+        assertThat(title.getErrorMessage()).startsWith("«Giovane» sceglie le persone per l’età");
+        assertThat(title.getValue()).isEqualTo("Giovane giardiniere");
+        assertThat(find(H2.class).single().getText()).isEqualTo("Che lavoro è?");
+    }
+
+    @Test
+    void theOperatorsNoteStandsOnTopWhileOneMendsIt() {
+        var id = given.sent(company, given.gardenHelper(company));
+        ActAs.run(accounts.named("operator"), () -> openings.returnWithNote(id, "Quali attrezzi si usano?"));
+        navigate(NeedFormView.class, Map.of("need", id.toString(), "question", "1"));
+        assertThat(find(com.vaadin.flow.component.html.Paragraph.class)
+                        .withText("Quali attrezzi si usano?")
+                        .exists())
+                .isTrue();
+        test(find(TextArea.class).single()).setValue("Vialetti, con rastrello e carriola.");
+        press("Avanti: dove");
+        assertThat(ActAs.call(company.contact(), () -> catalogue.detail(id))
+                        .content()
+                        .tasks())
+                .isEqualTo("Vialetti, con rastrello e carriola.");
+    }
+
+    @Test
+    void aPublishedNeedIsShownWholeAndGoesBackToBeChecked() {
+        var id = given.published(company);
+        navigate(NeedFormView.class, Map.of("need", id.toString(), "question", "1"));
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Che lavoro è?", "In quali giorni e orari?");
+        test(find(TextField.class).single()).setValue("Aiuto vivaista");
+        press("Salva e rimanda in controllo");
+        var read = ActAs.call(company.contact(), () -> catalogue.detail(id));
+        assertThat(read.status()).isEqualTo(OpeningStatus.SENT);
+        assertThat(read.content().title()).isEqualTo("Aiuto vivaista");
+        assertThat(read.content().timetable()).isEqualTo(GivenNeeds.MORNINGS);
+        assertThat(read.content().skills()).hasSize(3);
+    }
+
+    @Test
+    void aDraftIsThrownAwayOnRequest() {
+        var id = given.draft(company, PostOpening.blank());
+        navigate(MyNeedView.class, Map.of("need", id.toString()));
+        press("Elimina la bozza");
+        test(find(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class).single())
+                .confirm();
+        assertThat(ActAs.call(company.contact(), catalogue::mine))
+                .extracting("id")
+                .doesNotContain(id);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void pick(String occupation) {
+        ComboBox<Occupation> box = find(ComboBox.class).single();
+        box.setValue(box.getListDataView()
+                .getItems()
+                .filter(one -> one.code().value().equals(occupation))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseSkill(int list, String code) {
+        MultiSelectComboBox<Skill> box = (MultiSelectComboBox<Skill>)
+                find(MultiSelectComboBox.class).all().get(list);
+        box.select(box.getListDataView()
+                .getItems()
+                .filter(skill -> skill.code().value().equals(code))
+                .toList());
+    }
+
+    private void press(String words) {
+        test(find(Button.class).withText(words).single()).click();
+    }
+}
