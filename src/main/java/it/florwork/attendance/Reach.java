@@ -77,6 +77,11 @@ class Reach {
         return engagements.amongIn(ids, from, to);
     }
 
+    /** What the viewer is a tutor of today. */
+    Set<EngagementId> heldToday() {
+        return heldBy(viewer.get().user(), LocalDate.now(clock));
+    }
+
     List<Engagement> own(LocalDate from, LocalDate to) {
         return engagements.ofPerson(viewer.get().user(), from, to);
     }

@@ -1,0 +1,11 @@
+package it.florwork.progress;
+
+import it.florwork.access.UserId;
+import it.florwork.shared.AuditedEvent;
+import it.florwork.shared.EngagementId;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A trainee answered with faces, first or changed. */
+public record SelfCardSaved(EngagementId engagement, LocalDate monday, UserId author, UUID report)
+        implements AuditedEvent {}

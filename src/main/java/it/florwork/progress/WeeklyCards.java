@@ -1,0 +1,115 @@
+package it.florwork.progress;
+
+import it.florwork.access.CurrentViewer;
+import it.florwork.access.Role;
+import it.florwork.progress.domain.Answer;
+import it.florwork.progress.domain.CardDesk;
+import it.florwork.progress.domain.CardReport;
+import it.florwork.progress.domain.CardSide;
+import it.florwork.progress.domain.FiveSkills;
+import it.florwork.progress.domain.Questions;
+import it.florwork.progress.domain.Scope;
+import it.florwork.progress.domain.Trainee;
+import it.florwork.progress.domain.WeekCards;
+import it.florwork.shared.EngagementId;
+import it.florwork.shared.NotFound;
+import it.florwork.vocabulary.SkillCode;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What tutors write of their trainees, once a week, in a minute. A tutor sees and writes only their own assigned trainees' cards. */
+@Service
+@Transactional
+@RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
+public class WeeklyCards {
+    private static final int WEEKS_REMEMBERED = 8;
+
+    private final CardDesk desk;
+    private final Scope scope;
+    private final Questions questions;
+    private final CurrentViewer viewer;
+    private final Clock clock;
+
+    WeeklyCards(CardDesk desk, Scope scope, Questions questions, CurrentViewer viewer, Clock clock) {
+        this.desk = desk;
+        this.scope = scope;
+        this.questions = questions;
+        this.viewer = viewer;
+        this.clock = clock;
+    }
+
+    /** The viewer's trainees of this week, those without a card first. */
+    @Transactional(readOnly = true)
+    public List<CardDue> due(Week week) {
+        var mine = scope.tutored(week);
+        var saved = desk.of(mine.stream().map(Trainee::engagement).toList(), week);
+        return mine.stream()
+                .map(trainee -> new CardDue(
+                        trainee.engagement(),
+                        trainee.candidate(),
+                        trainee.codeName(),
+                        trainee.siteName(),
+                        saved.getOrDefault(trainee.engagement(), WeekCards.NONE)
+                                .state(CardSide.TUTOR, viewer.get().user())))
+                .sorted(Comparator.comparing((CardDue due) -> due.state() == CardState.SAVED)
+                        .thenComparing(CardDue::codeName))
+                .toList();
+    }
+
+    /** @throws NotFound unless the viewer is this engagement's tutor today */
+    @Transactional(readOnly = true)
+    public WeeklySheet sheet(EngagementId id, Week week) {
+        var trainee = scope.tutored(id, week);
+        var author = viewer.get().user();
+        var asked = questions.of(id, week);
+        var cards = desk.of(id, week.back(WEEKS_REMEMBERED), week);
+        var lastTime = new HashMap<SkillCode, Rating>();
+        cards.headMap(week).values().stream()
+                .flatMap(earlier -> earlier.standing(CardSide.TUTOR, author).stream())
+                .flatMap(report -> report.answers().stream())
+                .filter(answer -> answer.level() > 0 && asked.contains(answer.skill()))
+                .forEach(answer -> lastTime.put(answer.skill(), Rating.of(answer.level())));
+        return new WeeklySheet(
+                id,
+                trainee.candidate(),
+                trainee.codeName(),
+                week,
+                asked,
+                lastTime,
+                cards.getOrDefault(week, WeekCards.NONE).standing(CardSide.TUTOR, author).stream()
+                        .map(CardReport::asCard)
+                        .toList());
+    }
+
+    /**
+     * Keeps a card, first or changed. The same act sent twice is one save.
+     *
+     * @throws NotFound unless the viewer is this engagement's tutor today
+     */
+    public void save(WriteWeeklyCard card) {
+        scope.tutored(card.engagement(), card.week());
+        var answers = card.ratings().entrySet().stream()
+                .map(given -> new Answer(given.getKey(), given.getValue().level()))
+                .collect(Collectors.toSet());
+        questions.check(card.engagement(), card.week(), answers);
+        FiveSkills.checkWords(answers, card.example(), card.note());
+        desk.receive(new CardReport(
+                card.id(),
+                card.engagement(),
+                card.week(),
+                CardSide.TUTOR,
+                viewer.get().user(),
+                answers,
+                card.basedOn(),
+                card.example(),
+                card.note(),
+                card.origin(),
+                clock.instant()));
+    }
+}

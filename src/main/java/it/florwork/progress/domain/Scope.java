@@ -1,0 +1,89 @@
+package it.florwork.progress.domain;
+
+import it.florwork.access.CurrentViewer;
+import it.florwork.access.Role;
+import it.florwork.attendance.Tutored;
+import it.florwork.candidate.CandidateId;
+import it.florwork.progress.Week;
+import it.florwork.shared.EngagementId;
+import it.florwork.shared.NotFound;
+import it.florwork.shared.RuleViolation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Whose cards the viewer may write or read. What is not theirs is as if it were not there. */
+@Component
+public class Scope {
+    private final CurrentViewer viewer;
+    private final Tutored tutored;
+    private final TraineeRepository trainees;
+    private final Clock clock;
+
+    Scope(CurrentViewer viewer, Tutored tutored, TraineeRepository trainees, Clock clock) {
+        this.viewer = viewer;
+        this.tutored = tutored;
+        this.trainees = trainees;
+        this.clock = clock;
+    }
+
+    /** Whom the viewer is a tutor of today, in engagements that last in this week. */
+    public List<Trainee> tutored(Week week) {
+        var assigned = tutored.today();
+        return assigned.isEmpty() ? List.of() : inWeek(trainees.of(assigned), week);
+    }
+
+    /**
+     * @throws NotFound unless the viewer is its tutor today
+     * @throws RuleViolation unless the week has begun and the engagement lasts in it
+     */
+    public Trainee tutored(EngagementId engagement, Week week) {
+        var assigned = tutored.today();
+        return checked(assigned.contains(engagement) ? trainees.of(List.of(engagement)) : List.of(), engagement, week);
+    }
+
+    /** The viewer's own engagements that last in this week. */
+    public List<Trainee> own(Week week) {
+        return inWeek(trainees.ofUser(viewer.get().user()), week);
+    }
+
+    /**
+     * @throws NotFound unless it is the viewer's own
+     * @throws RuleViolation unless the week has begun and the engagement lasts in it
+     */
+    public Trainee own(EngagementId engagement, Week week) {
+        return checked(trainees.ofUser(viewer.get().user()), engagement, week);
+    }
+
+    /** All engagements of a person: for an operator anybody's, for a case manager their own people's, otherwise none. */
+    public List<Trainee> followed(CandidateId candidate) {
+        var me = viewer.get();
+        return trainees.ofCandidate(candidate).stream()
+                .filter(trainee -> me.is(Role.OPERATOR) || trainee.caseManager().equals(me.user()))
+                .toList();
+    }
+
+    private static List<Trainee> inWeek(List<Trainee> mine, Week week) {
+        return mine.stream()
+                .filter(trainee -> trainee.period().overlaps(week.period()))
+                .toList();
+    }
+
+    private Trainee checked(List<Trainee> mine, EngagementId engagement, Week week) {
+        var trainee = mine.stream()
+                .filter(own -> own.engagement().equals(engagement))
+                .findFirst()
+                .orElseThrow(() -> NotFound.of(Trainee.class, engagement));
+        if (week.monday().isAfter(LocalDate.now(clock))) {
+            throw new RuleViolation("progress.error.weekNotStarted");
+        }
+        if (!trainee.period().overlaps(week.period())) {
+            throw new RuleViolation(
+                    "progress.error.weekOutside",
+                    trainee.period().firstDay(),
+                    trainee.period().lastDay());
+        }
+        return trainee;
+    }
+}

@@ -1,0 +1,92 @@
+package it.florwork.progress.domain;
+
+import it.florwork.access.UserId;
+import it.florwork.progress.CardState;
+import it.florwork.shared.RuleViolation;
+import it.florwork.vocabulary.SkillCode;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All that was saved for one engagement and week, and what stands of it: every report that no later one was based on. */
+public final class WeekCards {
+    public static final WeekCards NONE = new WeekCards(List.of());
+
+    private final List<CardReport> reports;
+
+    public WeekCards(Collection<CardReport> reports) {
+        this.reports = reports.stream()
+                .sorted(Comparator.comparing(CardReport::receivedAt).thenComparing(CardReport::id))
+                .toList();
+    }
+
+    /** What stands of one author's card: one version, or two and more when two devices wrote apart. */
+    public List<CardReport> standing(CardSide side, UserId author) {
+        return standing(side).filter(report -> report.author().equals(author)).toList();
+    }
+
+    public Stream<CardReport> standing(CardSide side) {
+        Set<UUID> replaced =
+                reports.stream().flatMap(report -> report.basedOn().stream()).collect(Collectors.toSet());
+        return reports.stream().filter(report -> report.side() == side && !replaced.contains(report.id()));
+    }
+
+    public CardState state(CardSide side, UserId author) {
+        return switch (standing(side, author).size()) {
+            case 0 -> CardState.MISSING;
+            case 1 -> CardState.SAVED;
+            default -> CardState.TWO_VERSIONS;
+        };
+    }
+
+    /**
+     * Takes one more report in.
+     *
+     * @return false when this very report was taken in before: a repeated tap, or an answer lost on the way
+     */
+    public boolean accepts(CardReport report) {
+        for (CardReport earlier : reports) {
+            if (earlier.id().equals(report.id())) {
+                if (earlier.saysTheSameAs(report)) {
+                    return false;
+                }
+                throw new RuleViolation("progress.error.sameIdOtherContent");
+            }
+        }
+        Set<UUID> own = reports.stream()
+                .filter(earlier ->
+                        earlier.side() == report.side() && earlier.author().equals(report.author()))
+                .map(CardReport::id)
+                .collect(Collectors.toSet());
+        if (!own.containsAll(report.basedOn())) {
+            throw new RuleViolation("progress.error.unknownBasis");
+        }
+        return true;
+    }
+
+    public WeekCards with(CardReport report) {
+        return new WeekCards(Stream.concat(reports.stream(), Stream.of(report)).toList());
+    }
+
+    /** The skills that a tutor and the trainee see two steps or more apart. A card in two versions says nothing yet. */
+    public Set<SkillCode> gaps() {
+        var faces = settled(CardSide.TRAINEE);
+        return settled(CardSide.TUTOR).stream()
+                .flatMap(card -> card.answers().stream())
+                .filter(seen -> faces.stream()
+                        .flatMap(card -> card.answers().stream())
+                        .anyMatch(felt -> felt.skill().equals(seen.skill()) && felt.isFarFrom(seen)))
+                .map(Answer::skill)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<CardReport> settled(CardSide side) {
+        return standing(side)
+                .filter(report -> state(side, report.author()) == CardState.SAVED)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.progress.domain;
+
+import org.jspecify.annotations.NullMarked;
