@@ -2,6 +2,7 @@ package it.florwork.company;
 
 import it.florwork.access.OrganisationId;
 import it.florwork.shared.VatNumber;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,11 @@ public record FoundOrganisation(
         OrganisationKind kind,
         String name,
         @Nullable VatNumber vatNumber,
-        @Nullable String certifiedMail) {}
+        @Nullable String certifiedMail) {
+    private static final Pattern MAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+
+    /** Whether this looks like an address that mail can reach. */
+    public static boolean isMail(String text) {
+        return MAIL.matcher(text).matches();
+    }
+}

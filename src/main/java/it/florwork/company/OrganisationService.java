@@ -38,7 +38,7 @@ public class OrganisationService {
     }
 
     public void found(FoundOrganisation organisation) {
-        refuseSecond(organisation.name(), organisation.id());
+        refuseSecond(organisation.id(), organisation.name(), organisation.vatNumber());
         organisations.save(new Organisation(organisation));
     }
 
@@ -51,7 +51,7 @@ public class OrganisationService {
             @Nullable String certifiedMail) {
         var organisation = organisations.findById(id).orElseThrow(() -> NotFound.of(Organisation.class, id));
         refuseStale(Organisation.class, id, version, organisation.version());
-        refuseSecond(name, id);
+        refuseSecond(id, name, vatNumber);
         organisations.save(organisation.revise(name, vatNumber, certifiedMail));
     }
 
@@ -83,9 +83,12 @@ public class OrganisationService {
         return organisations.count(ALL, text.strip());
     }
 
-    private void refuseSecond(String name, OrganisationId id) {
+    private void refuseSecond(OrganisationId id, String name, @Nullable VatNumber vatNumber) {
         if (organisations.existsByNameAndIdNot(name.strip(), id)) {
             throw new RuleViolation("company.error.nameTaken");
+        }
+        if (vatNumber != null && organisations.existsByVatNumberAndIdNot(vatNumber, id)) {
+            throw new RuleViolation("company.error.vatNumberTaken");
         }
     }
 

@@ -10,11 +10,17 @@ import it.florwork.access.Viewer;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.Period;
 import it.florwork.shared.PortalClock;
+import it.florwork.shared.RuleViolation;
+import it.florwork.shared.VatNumber;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.TestAccounts;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.EnumSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +30,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class CompanyServiceTest {
@@ -38,6 +45,9 @@ class CompanyServiceTest {
 
     @Autowired
     TestAccounts accounts;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private Viewer admin;
     private Viewer operator;
@@ -94,7 +104,9 @@ class CompanyServiceTest {
             var taken = companies.organisation(company).vatNumber();
             assertThatThrownBy(() -> register.found(new FoundOrganisation(
                             OrganisationId.next(), OrganisationKind.COMPANY, "Doppio " + company, taken, null)))
-                    .isInstanceOf(DataIntegrityViolationException.class);
+                    .isInstanceOf(RuleViolation.class)
+                    .extracting("key")
+                    .isEqualTo("company.error.vatNumberTaken");
         });
     }
 
@@ -131,5 +143,38 @@ class CompanyServiceTest {
                 accounts.fresh(Role.COMPANY_CONTACT),
                 () -> assertThatThrownBy(() -> companies.declare(company, today, EnumSet.allOf(DeclarationPoint.class)))
                         .isInstanceOf(NotFound.class));
+    }
+
+    @Test
+    void twoAdministratorsCannotFoundTheSameCompanyAtOnce() throws Exception {
+        var number = TestAccounts.vatNumber();
+        var written = new CountDownLatch(1);
+        var go = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var first = threads.submit(() -> ActAs.run(
+                    admin,
+                    () -> transaction.executeWithoutResult(status -> {
+                        register.found(twin("Primo", number));
+                        register.exists(company); // a query sends the insert
+                        written.countDown();
+                        try {
+                            assertThat(go.await(10, TimeUnit.SECONDS)).isTrue();
+                        } catch (InterruptedException interrupted) {
+                            throw new IllegalStateException(interrupted);
+                        }
+                    })));
+            assertThat(written.await(10, TimeUnit.SECONDS)).isTrue();
+            var second = threads.submit(() -> ActAs.run(admin, () -> register.found(twin("Secondo", number))));
+            assertThatThrownBy(() -> second.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            go.countDown();
+            first.get(10, TimeUnit.SECONDS);
+            assertThatThrownBy(() -> second.get(10, TimeUnit.SECONDS))
+                    .hasCauseInstanceOf(DataIntegrityViolationException.class);
+        }
+    }
+
+    private static FoundOrganisation twin(String name, VatNumber number) {
+        var id = OrganisationId.next();
+        return new FoundOrganisation(id, OrganisationKind.COMPANY, name + " " + id, number, null);
     }
 }

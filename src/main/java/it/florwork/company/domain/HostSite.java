@@ -13,15 +13,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** A place where a host's people work. Its municipality fixes a holiday, its permanent staff how many trainees it may have. */
 @Entity
 public class HostSite extends AbstractAggregateRoot<HostSite> {
-    private static final Pattern ATECO = Pattern.compile("[0-9]{2}\\.[0-9]{1,2}(\\.[0-9]{1,2})?");
-
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private SiteId id;
@@ -67,7 +64,7 @@ public class HostSite extends AbstractAggregateRoot<HostSite> {
                 || data.municipality().isBlank()) {
             throw new RuleViolation("company.error.siteIncomplete");
         }
-        if (!isAteco(data.ateco())) {
+        if (!SiteData.isAteco(data.ateco())) {
             throw new RuleViolation("company.error.ateco");
         }
         if (data.permanentStaff() < 0) {
@@ -83,10 +80,6 @@ public class HostSite extends AbstractAggregateRoot<HostSite> {
         this.ateco = data.ateco();
         this.permanentStaff = data.permanentStaff();
         this.countedOn = data.countedOn();
-    }
-
-    public static boolean isAteco(String text) {
-        return ATECO.matcher(text).matches();
     }
 
     public SiteId id() {

@@ -15,7 +15,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -23,7 +22,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Entity
 public class Organisation extends AbstractAggregateRoot<Organisation> {
     private static final int LONGEST_NAME = 120;
-    private static final Pattern MAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -80,16 +78,12 @@ public class Organisation extends AbstractAggregateRoot<Organisation> {
         if (kind.isHost() && vatNumber == null) {
             throw new RuleViolation("company.error.vatNumberMissing");
         }
-        if (certifiedMail != null && !isMail(certifiedMail)) {
+        if (certifiedMail != null && !FoundOrganisation.isMail(certifiedMail)) {
             throw new RuleViolation("company.error.certifiedMail");
         }
         this.name = name.strip();
         this.vatNumber = vatNumber;
         this.certifiedMail = certifiedMail;
-    }
-
-    public static boolean isMail(String text) {
-        return MAIL.matcher(text).matches();
     }
 
     public OrganisationId id() {

@@ -3,6 +3,7 @@ package it.florwork.company.domain;
 import it.florwork.access.OrganisationId;
 import it.florwork.company.OrganisationKind;
 import it.florwork.company.OrganisationRow;
+import it.florwork.shared.VatNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ public interface OrganisationRepository extends Repository<Organisation, Organis
     boolean existsById(OrganisationId id);
 
     boolean existsByNameAndIdNot(String name, OrganisationId id);
+
+    boolean existsByVatNumberAndIdNot(VatNumber vatNumber, OrganisationId id);
 
     /** Those whose name begins with the text or whose VAT number is it, in the order of their names. */
     @Query("""

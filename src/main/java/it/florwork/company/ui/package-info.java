@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.company.ui;
+
+import org.jspecify.annotations.NullMarked;
