@@ -283,6 +283,17 @@ class OpeningServiceTest {
     }
 
     @Test
+    void aStepAddsOneLineToTheHistoryAndTouchesNoOther() {
+        var id = given.sent(company, given.gardenHelper(company));
+        var sent = Statements.during(() -> ActAs.run(operator, () -> openings.publish(id)));
+        assertThat(sent)
+                .filteredOn(sql -> sql.contains("opening_step") && !sql.startsWith("select"))
+                .singleElement()
+                .satisfies(sql -> assertThat(sql).startsWith("insert into opening_step"));
+        assertThat(sent).noneMatch(sql -> sql.contains("opening_skill"));
+    }
+
+    @Test
     void theOperatorFindsNeedsByTitleOrCompany() {
         var id = given.published(company);
         ActAs.run(operator, () -> {

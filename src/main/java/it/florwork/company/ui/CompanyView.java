@@ -18,7 +18,6 @@ import it.florwork.shared.NotFound;
 import it.florwork.shared.Period;
 import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.Columns;
-import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.FactList;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.FwIcon;
@@ -65,7 +64,7 @@ class CompanyView extends Stack implements BeforeEnterObserver {
         removeAll();
         var work = new ArrayList<Component>();
         sections.forEach(section -> work.add(section.forCompany(id)));
-        company.sites().forEach(site -> work.add(Data.mark(new Panel(site.data().name(), OrganisationFacts.of(site)))));
+        company.sites().forEach(site -> work.add(Panel.ofData(site.data().name(), OrganisationFacts.of(site))));
         add(
                 PageHeader.ofData(company.name())
                         .withKicker(new RecordLink("companies", getTranslation("company.companies.title"))),

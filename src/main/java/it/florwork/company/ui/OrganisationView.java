@@ -10,7 +10,6 @@ import it.florwork.company.CompanyService;
 import it.florwork.company.OrganisationDetail;
 import it.florwork.company.SiteDetail;
 import it.florwork.shared.NotFound;
-import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.EmptyState;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.Panel;
@@ -53,7 +52,7 @@ class OrganisationView extends Stack implements BeforeEnterObserver {
             add(new EmptyState(getTranslation("company.site.none")));
         }
         for (SiteDetail site : organisation.sites()) {
-            var panel = Data.mark(new Panel(site.data().name(), OrganisationFacts.of(site)));
+            var panel = Panel.ofData(site.data().name(), OrganisationFacts.of(site));
             add(panel.withAction(link(organisation.id() + "/sites/" + site.id(), "company.change")));
         }
     }

@@ -26,6 +26,9 @@ final class NeedHistory {
                         "opening.history.by",
                         ui.getTranslation("opening.by." + step.role()),
                         Formats.current().moment(step.at())));
+        if (!step.by().isEmpty()) {
+            row.withFact(Data.text(step.by()));
+        }
         var reason = step.reason();
         if (reason != null) {
             row.withFact(ui.getTranslation("opening.reason." + reason));

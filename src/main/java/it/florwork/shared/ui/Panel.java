@@ -25,6 +25,13 @@ public class Panel extends Section {
         add(content);
     }
 
+    /** A panel whose heading is data: a site's name. */
+    public static Panel ofData(String title, Component... content) {
+        var panel = new Panel(title, content);
+        Data.mark(panel.head);
+        return panel;
+    }
+
     /** A link or a small button at the heading's end. */
     public Panel withAction(Component action) {
         head.add(action);
