@@ -4,6 +4,7 @@ import it.florwork.access.Colleague;
 import it.florwork.access.Colleagues;
 import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
+import it.florwork.access.UserId;
 import it.florwork.company.CompanyService;
 import it.florwork.opening.domain.By;
 import it.florwork.opening.domain.Opening;
@@ -14,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -81,27 +83,13 @@ public class OpeningService {
         openings.delete(opening);
     }
 
-    /** A new draft that says what an own need said, without its dates. */
+    /** A new draft that says what an own need said, without its dates, and without a tutor who left. */
     @RolesAllowed(Role.COMPANY_CONTACT)
     public OpeningId copy(OpeningId id) {
         var said = own(id).content();
-        return post(new PostOpening(
-                said.site(),
-                said.title(),
-                said.tasks(),
-                said.occupation(),
-                said.skills(),
-                said.places(),
-                said.regimes(),
-                said.timetable(),
-                null,
-                null,
-                said.months(),
-                said.italianLevel(),
-                said.drivingLicence(),
-                said.accessibility(),
-                null,
-                null));
+        var tutor = said.tutor();
+        return post(said.starting(null, null, said.months())
+                .under(said.regimes(), isOwnTutor(tutor) ? tutor : null, said.accessibility(), null));
     }
 
     public void publish(OpeningId id) {
@@ -193,13 +181,15 @@ public class OpeningService {
         if (site != null) {
             companies.site(site);
         }
-        var tutor = content.tutor();
-        if (tutor != null
-                && colleagues.hostTutors(viewer.get().organisation()).stream()
-                        .map(Colleague::user)
-                        .noneMatch(tutor::equals)) {
+        if (content.tutor() != null && !isOwnTutor(content.tutor())) {
             throw new RuleViolation("opening.error.tutorIsNotYours");
         }
+    }
+
+    private boolean isOwnTutor(@Nullable UserId tutor) {
+        return colleagues.hostTutors(viewer.get().organisation()).stream()
+                .map(Colleague::user)
+                .anyMatch(user -> user.equals(tutor));
     }
 
     private By by() {

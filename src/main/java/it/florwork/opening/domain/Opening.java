@@ -134,9 +134,10 @@ public class Opening extends AbstractAggregateRoot<Opening> {
         boolean seenByOthers = status.isOpen();
         write(content);
         if (status != OpeningStatus.DRAFT) {
-            Sendable.check(content(), today);
+            Sendable.checkComplete(content());
         }
         if (seenByOthers) {
+            Sendable.check(content(), today);
             become(OpeningStatus.SENT, by, new OpeningChanged(id, organisation));
         }
         return this;

@@ -36,7 +36,8 @@ final class Sendable {
         refuse(from != null && to != null && to.isBefore(from), "opening.error.startWindow");
     }
 
-    static void check(PostOpening content, LocalDate today) {
+    /** Nothing is missing: what every need keeps once it left its draft. */
+    static void checkComplete(PostOpening content) {
         checkDraft(content);
         refuse(content.title().isEmpty(), "opening.error.missing.title");
         refuse(content.occupation() == null, "opening.error.missing.occupation");
@@ -46,6 +47,11 @@ final class Sendable {
         refuse(content.timetable().isEmpty(), "opening.error.missing.timetable");
         refuse(content.regimes().isEmpty(), "opening.error.missing.regimes");
         refuse(content.tutor() == null, "opening.error.missing.tutor");
+    }
+
+    /** It may go to the operator today. */
+    static void check(PostOpening content, LocalDate today) {
+        checkComplete(content);
         var to = content.startTo();
         refuse(to != null && to.isBefore(today), "opening.error.startIsPast");
         var expires = content.expiresOn();

@@ -106,7 +106,7 @@ class MyNeedView extends Stack implements BeforeEnterObserver {
             buttons.add(ActionButton.quiet(
                     FwIcon.PLUS,
                     getTranslation("opening.copy"),
-                    click -> UI.getCurrentOrThrow().navigate("my-needs/" + openings.copy(id) + "/edit/1")));
+                    click -> UI.getCurrentOrThrow().navigate("my-needs/" + openings.copy(id) + "/edit/3")));
         }
         return buttons.toArray(Component[]::new);
     }

@@ -14,8 +14,9 @@ import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.RecordLink;
 import it.florwork.shared.ui.Stack;
 import it.florwork.shared.ui.WorkList;
-import it.florwork.shared.ui.WorkRow;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The needs of the contact's company: what waits for the company first. */
@@ -25,9 +26,11 @@ import java.util.List;
 @RolesAllowed(Role.COMPANY_CONTACT)
 class MyNeedsView extends Stack implements BeforeEnterObserver {
     private final transient OpeningCatalogue openings;
+    private final transient Clock clock;
 
-    MyNeedsView(OpeningCatalogue openings) {
+    MyNeedsView(OpeningCatalogue openings, Clock clock) {
         this.openings = openings;
+        this.clock = clock;
         narrow();
     }
 
@@ -48,12 +51,10 @@ class MyNeedsView extends Stack implements BeforeEnterObserver {
 
     private void panel(String title, List<OpeningRow> needs) {
         if (!needs.isEmpty()) {
-            var rows = needs.stream().map(MyNeedsView::row).toList();
+            var rows = needs.stream()
+                    .map(need -> NeedRow.of("my-needs", need, LocalDate.now(clock)))
+                    .toList();
             add(new Panel(getTranslation(title), new WorkList(rows)).flush());
         }
-    }
-
-    private static WorkRow row(OpeningRow need) {
-        return NeedRow.of("my-needs/" + need.id(), need).withChip(new NeedBadge(need.status()));
     }
 }

@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 @PageTitle("opening.form.title")
 @RolesAllowed(Role.COMPANY_CONTACT)
 class NeedFormView extends Stack implements BeforeEnterObserver {
+    /** After the last question the need is read as a whole. */
+    private static final int READ = Question.COUNT + 1;
+
     private final transient OpeningCatalogue catalogue;
     private final transient OpeningService openings;
     private final transient NeedQuestions questions;
@@ -62,12 +65,12 @@ class NeedFormView extends Stack implements BeforeEnterObserver {
                 .orElse(null);
         int number = asked.getInteger("question").orElse(1);
         removeAll();
-        if (number < 1
-                || number > Question.COUNT
-                || need != null && !need.status().isEditable()) {
+        if (number < 1 || number > Question.COUNT) {
             throw new NotFound("question " + number);
         }
-        if (need != null && need.status().isOpen()) {
+        if (need != null && !need.status().isEditable()) {
+            event.forwardTo("my-needs/" + need.id());
+        } else if (need != null && need.status().isOpen()) {
             askAll(need);
         } else {
             ask(number);
@@ -83,9 +86,12 @@ class NeedFormView extends Stack implements BeforeEnterObserver {
         question.read(said());
         add(header(), progress(number), new H2(getTranslation("opening.question." + number)), question);
         var next = ActionButton.primary(
-                getTranslation("opening.next." + number), click -> save(List.of(question), number));
+                getTranslation("opening.next." + number), click -> save(List.of(question), number + 1));
         var saved = need;
         add(number == 1 || saved == null ? new ActionBar(next) : new ActionBar(back(saved.id(), number), next));
+        if (saved != null && number < Question.COUNT) {
+            add(ActionButton.link(getTranslation("opening.form.saveAndRead"), click -> save(List.of(question), READ)));
+        }
     }
 
     private void askAll(OpeningDetail open) {
@@ -98,17 +104,18 @@ class NeedFormView extends Stack implements BeforeEnterObserver {
             add(new H2(getTranslation("opening.question." + (i + 1))), all.get(i));
         }
         add(new ActionBar(ActionButton.primary(
-                FwIcon.SEND, getTranslation("opening.form.saveAndSend"), click -> save(all, Question.COUNT))));
+                FwIcon.SEND, getTranslation("opening.form.saveAndSend"), click -> save(all, READ))));
     }
 
-    private void save(List<Question> answered, int number) {
+    /** @param next the question to ask then, or {@link #READ} */
+    private void save(List<Question> answered, int next) {
         if (!answered.stream().map(Question::isAnswered).toList().contains(false)) {
             var content = said();
             for (var question : answered) {
                 content = question.answer(content);
             }
             var id = save(content);
-            UI.getCurrentOrThrow().navigate(number == Question.COUNT ? "my-needs/" + id : edit(id, number + 1));
+            UI.getCurrentOrThrow().navigate(next == READ ? "my-needs/" + id : edit(id, next));
         }
     }
 

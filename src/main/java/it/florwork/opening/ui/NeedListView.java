@@ -18,8 +18,9 @@ import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.PagedRows;
 import it.florwork.shared.ui.Stack;
-import it.florwork.shared.ui.WorkRow;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -59,11 +60,15 @@ class NeedListView extends Stack implements BeforeEnterObserver {
     private final Select<Shown> shown = new Select<>();
     private final TextField text = new TextField();
     private final PageHeader header = new PageHeader(getTranslation("opening.needs.title"));
-    private final PagedRows<OpeningRow> rows =
-            new PagedRows<>(NeedListView::row, getTranslation("opening.needs.empty"), getTranslation("opening.more"));
+    private final PagedRows<OpeningRow> rows;
 
-    NeedListView(OpeningCatalogue openings) {
+    NeedListView(OpeningCatalogue openings, Clock clock) {
         this.openings = openings;
+        var today = LocalDate.now(clock);
+        rows = new PagedRows<>(
+                need -> NeedRow.of("needs", need, today),
+                getTranslation("opening.needs.empty"),
+                getTranslation("opening.more"));
         shown.setLabel(getTranslation("opening.needs.shown"));
         shown.setItems(Shown.values());
         shown.setItemLabelGenerator(one -> getTranslation("opening.needs.shown." + one));
@@ -96,9 +101,5 @@ class NeedListView extends Stack implements BeforeEnterObserver {
                             QueryParameters.simple(
                                     Map.of("show", shown.getValue().name(), "q", text.getValue())));
         }
-    }
-
-    private static WorkRow row(OpeningRow need) {
-        return NeedRow.of("needs/" + need.id(), need).withChip(new NeedBadge(need.status()));
     }
 }

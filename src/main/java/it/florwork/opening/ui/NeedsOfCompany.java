@@ -7,14 +7,18 @@ import it.florwork.company.CompanySection;
 import it.florwork.opening.OpeningCatalogue;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.WorkList;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** The needs of a company, on its page. */
 @org.springframework.stereotype.Component
 class NeedsOfCompany implements CompanySection {
     private final OpeningCatalogue openings;
+    private final Clock clock;
 
-    NeedsOfCompany(OpeningCatalogue openings) {
+    NeedsOfCompany(OpeningCatalogue openings, Clock clock) {
         this.openings = openings;
+        this.clock = clock;
     }
 
     @Override
@@ -26,7 +30,7 @@ class NeedsOfCompany implements CompanySection {
     public Component forCompany(OrganisationId company) {
         var ui = UI.getCurrentOrThrow();
         var rows = openings.of(company).stream()
-                .map(need -> NeedRow.of("needs/" + need.id(), need).withChip(new NeedBadge(need.status())))
+                .map(need -> NeedRow.of("needs", need, LocalDate.now(clock)))
                 .toList();
         return rows.isEmpty()
                 ? new Panel(

@@ -114,6 +114,14 @@ class OpeningTest {
     }
 
     @Test
+    void aReturnedNeedIsMendedAnswerByAnswerEvenAfterItsDates() {
+        var returned = opening(complete()).send(TODAY, COMPANY).returnWithNote("Quali attrezzi?", OPERATOR);
+        var later = TODAY.plusDays(40);
+        assertThat(returned.edit(places(2), later, COMPANY).places()).isEqualTo(2);
+        refused("opening.error.startIsPast", () -> returned.send(later, COMPANY));
+    }
+
+    @Test
     void aChangedPublishedNeedIsCheckedAgain() {
         var changed = published().edit(places(2), TODAY, COMPANY);
         assertThat(changed.status()).isEqualTo(OpeningStatus.SENT);
