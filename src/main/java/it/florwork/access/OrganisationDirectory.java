@@ -1,6 +1,8 @@
 package it.florwork.access;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +13,9 @@ public interface OrganisationDirectory {
     record Choice(OrganisationId id, String name) {}
 
     Optional<String> nameOf(OrganisationId organisation);
+
+    /** The names of these, read together. */
+    Map<OrganisationId, String> namesOf(Collection<OrganisationId> organisations);
 
     /** The roles that this kind of organisation may give, of {@link Role#OF_PEOPLE}. */
     Set<String> rolesOf(OrganisationId organisation);

@@ -4,10 +4,13 @@ import it.florwork.access.OrganisationDirectory;
 import it.florwork.access.OrganisationId;
 import it.florwork.company.domain.Organisation;
 import it.florwork.company.domain.OrganisationRepository;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +28,12 @@ class Directory implements OrganisationDirectory {
     @Override
     public Optional<String> nameOf(OrganisationId organisation) {
         return organisations.findById(organisation).map(Organisation::name);
+    }
+
+    @Override
+    public Map<OrganisationId, String> namesOf(Collection<OrganisationId> wanted) {
+        return organisations.findByIdIn(wanted).stream()
+                .collect(Collectors.toMap(Organisation::id, Organisation::name));
     }
 
     @Override

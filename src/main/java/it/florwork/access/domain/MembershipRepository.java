@@ -1,9 +1,11 @@
 package it.florwork.access.domain;
 
 import it.florwork.access.MembershipId;
+import it.florwork.access.MembershipRow;
 import it.florwork.access.UserId;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -29,4 +31,30 @@ public interface MembershipRepository extends Repository<Membership, MembershipI
             where m.user = :user and m.endedAt is null
             order by m.id.value""")
     List<Standing> standingsOf(UserId user);
+
+    @Query("""
+            select new it.florwork.access.MembershipRow(
+                m.id, m.user, a.username, coalesce(a.displayName, a.username), m.organisation, '', m.role, m.status,
+                m.period, m.endedAt, m.grantedBy, g.displayName, d.displayName,
+                case when a.passwordHash is null then false else true end)
+            from Membership m join UserAccount a on a.id = m.user
+                left join AccountCard g on g.id = m.grantedBy left join AccountCard d on d.id = m.decidedBy
+            where ((:state = 'WAITING' and m.endedAt is null and m.status = 'AWAITING_CONFIRMATION')
+                    or (:state = 'LIVE' and m.endedAt is null and m.status = 'CONFIRMED')
+                    or (:state = 'ENDED' and m.endedAt is not null))
+                and (a.username like concat(:text, '%') or a.displayName like concat('%', :text, '%'))
+            order by a.username, m.id.value""")
+    List<MembershipRow> rows(String state, String text, Pageable page);
+
+    @Query("""
+            select count(m)
+            from Membership m join UserAccount a on a.id = m.user
+            where ((:state = 'WAITING' and m.endedAt is null and m.status = 'AWAITING_CONFIRMATION')
+                    or (:state = 'LIVE' and m.endedAt is null and m.status = 'CONFIRMED')
+                    or (:state = 'ENDED' and m.endedAt is not null))
+                and (a.username like concat(:text, '%') or a.displayName like concat('%', :text, '%'))""")
+    int count(String state, String text);
+
+    /** Whether anybody administers, or is invited to. */
+    boolean existsByRole(String role);
 }

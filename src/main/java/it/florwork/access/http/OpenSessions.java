@@ -3,6 +3,7 @@ package it.florwork.access.http;
 import it.florwork.access.MembershipEnded;
 import it.florwork.access.MembershipId;
 import it.florwork.access.MembershipRequested;
+import it.florwork.access.PasswordChanged;
 import it.florwork.access.Viewer;
 import it.florwork.access.ViewerAuthentication;
 import jakarta.servlet.http.HttpServletRequest;
@@ -75,6 +76,11 @@ class OpenSessions {
     @TransactionalEventListener
     void on(MembershipRequested requested) {
         close(requested.id());
+    }
+
+    @TransactionalEventListener
+    void on(PasswordChanged changed) {
+        close(viewer -> viewer.user().equals(changed.user()));
     }
 
     private void close(MembershipId membership) {

@@ -26,7 +26,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
     /** Pages and files that anybody may read. */
     static final String[] PUBLIC = {
-        "/login", "/styles/**", "/icons/**", "/images/**", "/fonts/**", "/favicon.ico", "/actuator/health"
+        "/login", "/invito/*", "/styles/**", "/icons/**", "/images/**", "/fonts/**", "/favicon.ico", "/actuator/health"
     };
 
     @Bean

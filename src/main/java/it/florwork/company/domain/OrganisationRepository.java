@@ -4,6 +4,7 @@ import it.florwork.access.OrganisationId;
 import it.florwork.company.OrganisationKind;
 import it.florwork.company.OrganisationRow;
 import it.florwork.shared.VatNumber;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ public interface OrganisationRepository extends Repository<Organisation, Organis
     Organisation save(Organisation organisation);
 
     Optional<Organisation> findById(OrganisationId id);
+
+    List<Organisation> findByIdIn(Collection<OrganisationId> ids);
 
     boolean existsById(OrganisationId id);
 

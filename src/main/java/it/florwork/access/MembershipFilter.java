@@ -1,0 +1,8 @@
+package it.florwork.access;
+
+/** Which memberships a list shows. */
+public enum MembershipFilter {
+    LIVE,
+    WAITING,
+    ENDED
+}

@@ -1,0 +1,87 @@
+package it.florwork.access.ui;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import it.florwork.access.InvitePerson;
+import it.florwork.access.MembershipRow;
+import it.florwork.access.MembershipService;
+import it.florwork.access.OrganisationDirectory.Choice;
+import it.florwork.shared.ui.ActionButton;
+import it.florwork.shared.ui.Data;
+import it.florwork.shared.ui.Stack;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Invites somebody, or gives one more role to somebody who is in. It stays open, as typed, when the portal refuses. */
+class InviteDialog extends Dialog {
+    private final transient MembershipService memberships;
+    private final transient @Nullable MembershipRow already;
+    private final transient Runnable afterwards;
+    private final TextField username = new TextField();
+    private final TextField displayName = new TextField();
+    private final ComboBox<Choice> organisation = new ComboBox<>();
+    private final Select<String> role = new Select<>();
+
+    InviteDialog(MembershipService memberships, @Nullable MembershipRow already, Runnable afterwards) {
+        this.memberships = memberships;
+        this.already = already;
+        this.afterwards = afterwards;
+        String verb = getTranslation(already == null ? "access.memberships.invite" : "access.memberships.alsoAs");
+        setHeaderTitle(verb);
+        username.setLabel(getTranslation("access.username"));
+        displayName.setLabel(getTranslation("access.memberships.displayName"));
+        organisation.setLabel(getTranslation("access.memberships.organisation"));
+        organisation.setItemLabelGenerator(Choice::name);
+        organisation.setItems(query ->
+                memberships.organisations(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        organisation.addValueChangeListener(change -> offerRoles(change.getValue()));
+        role.setLabel(getTranslation("access.memberships.role"));
+        role.setItemLabelGenerator(one -> getTranslation("access.role." + one));
+        offerRoles(null);
+        var fields = new Stack(username, displayName, organisation, role);
+        if (already != null) {
+            username.setValue(already.username());
+            username.setReadOnly(true);
+            displayName.setVisible(false);
+        }
+        Data.mark(organisation);
+        add(fields);
+        getFooter().add(ActionButton.plain(getTranslation("shared.cancel"), click -> close()));
+        getFooter().add(ActionButton.primary(verb, click -> save()));
+    }
+
+    private void offerRoles(@Nullable Choice chosen) {
+        role.setItems(chosen == null ? Set.of() : memberships.rolesOf(chosen.id()));
+        role.setEnabled(chosen != null);
+    }
+
+    private void save() {
+        if (!isChosen(username) | !isChosen(organisation) | !isChosen(role)) {
+            return;
+        }
+        if (already != null) {
+            memberships.grant(already.user(), organisation.getValue().id(), role.getValue());
+            close();
+            afterwards.run();
+            return;
+        }
+        var link = memberships.invite(new InvitePerson(
+                username.getValue(),
+                displayName.isEmpty() ? null : displayName.getValue(),
+                organisation.getValue().id(),
+                role.getValue()));
+        close();
+        afterwards.run();
+        new LinkDialog(link).open();
+    }
+
+    private <F extends HasValue<?, ?> & HasValidation> boolean isChosen(F field) {
+        field.setErrorMessage(getTranslation("access.memberships.choose"));
+        field.setInvalid(field.isEmpty());
+        return !field.isEmpty();
+    }
+}
