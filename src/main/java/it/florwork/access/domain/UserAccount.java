@@ -1,6 +1,7 @@
 package it.florwork.access.domain;
 
 import it.florwork.access.UserId;
+import it.florwork.shared.PhoneNumber;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -21,6 +22,7 @@ public class UserAccount extends AbstractAggregateRoot<UserAccount> {
     private @Nullable String displayName;
     private @Nullable String passwordHash;
     private String language;
+    private @Nullable String phone;
     private Instant createdAt;
 
     @Version
@@ -48,6 +50,12 @@ public class UserAccount extends AbstractAggregateRoot<UserAccount> {
         return this;
     }
 
+    /** @param number where a member of staff can be called; null for nowhere */
+    public UserAccount reachableAt(@Nullable PhoneNumber number) {
+        phone = number == null ? null : number.value();
+        return this;
+    }
+
     public UserId id() {
         return id;
     }
@@ -67,5 +75,9 @@ public class UserAccount extends AbstractAggregateRoot<UserAccount> {
 
     public String language() {
         return language;
+    }
+
+    public @Nullable PhoneNumber phone() {
+        return phone == null ? null : new PhoneNumber(phone);
     }
 }

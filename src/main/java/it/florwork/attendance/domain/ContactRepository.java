@@ -1,0 +1,18 @@
+package it.florwork.attendance.domain;
+
+import it.florwork.access.AccountCard;
+import it.florwork.access.UserId;
+import it.florwork.candidate.CandidateId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface ContactRepository extends Repository<AccountCard, UserId> {
+    @Query("select a from AccountCard a where a.id in :users order by a.displayName")
+    List<AccountCard> of(Collection<UserId> users);
+
+    @Query("select a from AccountCard a join CandidateCard c on c.operator = a.id where c.id = :candidate")
+    Optional<AccountCard> operatorOf(CandidateId candidate);
+}

@@ -1,0 +1,128 @@
+package it.florwork.attendance.ui;
+
+import it.florwork.attendance.DayKind;
+import it.florwork.attendance.DayVersion;
+import it.florwork.attendance.DayView;
+import it.florwork.attendance.TimeSlot;
+import it.florwork.shared.RuleViolation;
+import it.florwork.shared.WeeklyTimetable.Slot;
+import it.florwork.shared.ui.Formats;
+import it.florwork.shared.ui.FwIcon;
+import it.florwork.shared.ui.StatusBadge;
+import it.florwork.shared.ui.StatusBadge.Tone;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A day in words and chips. What a company may not know of an absence the service has already left out. */
+final class DayWords {
+    /** Translates a key with its details, as components do. */
+    interface Texts {
+        String apply(String key, Object... details);
+    }
+
+    private final Formats formats = Formats.current();
+    private final Texts texts;
+
+    DayWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** "8:30–12:30, 13:00–16:00". */
+    String times(List<TimeSlot> slots) {
+        return slots.stream()
+                .map(slot -> formats.time(slot.from()) + "–" + formats.time(slot.to()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What a version says, in as few words as possible: its times, or the kind of absence. */
+    String said(DayVersion version) {
+        return version.slots().isEmpty() ? kind(version.kind()) : times(version.slots());
+    }
+
+    String kind(DayKind kind) {
+        return texts.apply("register.kind." + kind);
+    }
+
+    /** One line about a day: the times that stand, or what was announced and when, or what is planned. */
+    String fact(DayView day) {
+        var parts = new ArrayList<String>();
+        var counts = day.counts();
+        if (counts == null) {
+            parts.add(day.planned().isEmpty() ? texts.apply("register.fact.nothingPlanned") : times(day.planned()));
+        } else if (isOnlyAnnounced(day) && counts.kind().isAbsence()) {
+            parts.add(texts.apply("register.fact.announced", formats.moment(counts.receivedAt())));
+        } else if (isOnlyAnnounced(day)) {
+            parts.add(texts.apply("register.fact.says", said(counts)));
+        } else if (!counts.slots().isEmpty()) {
+            parts.add(times(counts.slots()));
+        }
+        if (day.outsidePlan()) {
+            parts.add(texts.apply("register.fact.notInsured"));
+        }
+        if (day.correctionAsked()) {
+            parts.add(texts.apply("register.fact.correctionAsked"));
+        }
+        return String.join(" · ", parts);
+    }
+
+    Optional<String> activity(DayView day) {
+        return Optional.ofNullable(day.counts()).map(DayVersion::activity);
+    }
+
+    /** Why something was not kept, and how to mend it. */
+    String refusal(RuleViolation reason) {
+        return texts.apply(
+                reason.key(),
+                reason.details().stream()
+                        .map(detail -> detail instanceof LocalDate date ? formats.day(date) : detail)
+                        .toArray());
+    }
+
+    /** Only the trainee has spoken. */
+    static boolean isOnlyAnnounced(DayView day) {
+        return day.tutor().isEmpty() && day.operator().isEmpty() && !day.trainee().isEmpty();
+    }
+
+    StatusBadge badge(DayView day) {
+        if (day.isDisputed()) {
+            return new StatusBadge(Tone.DIFFERS, texts.apply("register.state.differs"));
+        }
+        var counts = day.counts();
+        if (counts == null) {
+            return off(day.off());
+        }
+        if (isOnlyAnnounced(day) && counts.kind().isAbsence()) {
+            return new StatusBadge(Tone.LOOK, FwIcon.CROSS, texts.apply("register.state.announced"));
+        }
+        return new StatusBadge(tone(counts.kind()), kind(counts.kind()));
+    }
+
+    private StatusBadge off(@Nullable DayKind off) {
+        return off == null
+                ? new StatusBadge(Tone.PLANNED, texts.apply("register.state.planned"))
+                : new StatusBadge(Tone.NONE, kind(off));
+    }
+
+    private static Tone tone(DayKind kind) {
+        return switch (kind) {
+            case PRESENT, TRAINING, MAKE_UP -> Tone.GOOD;
+            case PARTIAL -> Tone.PARTLY;
+            case UNEXCUSED -> Tone.BLOCKED;
+            case ACCIDENT -> Tone.LOOK;
+            case SICK, LEAVE, EXCUSED, HOLIDAY, CLOSURE, REST, SUSPENDED -> Tone.NONE;
+        };
+    }
+
+    static List<Slot> toEditor(List<TimeSlot> slots, DayOfWeek day) {
+        return slots.stream().map(slot -> new Slot(day, slot.from(), slot.to())).toList();
+    }
+
+    static List<TimeSlot> fromEditor(List<Slot> slots) {
+        return slots.stream().map(slot -> new TimeSlot(slot.from(), slot.to())).toList();
+    }
+}

@@ -1,0 +1,30 @@
+package it.florwork.attendance.ui;
+
+import com.vaadin.flow.router.RouteParameters;
+import it.florwork.shared.NotFound;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What an address names. An address that names nothing is one of a page that is not there. */
+final class Parameters {
+    private static final Pattern DATE_FORM = Pattern.compile("(20\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+
+    private Parameters() {}
+
+    /** The date in the address, if there is one. */
+    static Optional<LocalDate> date(RouteParameters address) {
+        return address.get("date").map(text -> {
+            var form = DATE_FORM.matcher(text);
+            if (!form.matches()) {
+                throw new NotFound("date in the address");
+            }
+            var month = LocalDate.of(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)), 1);
+            int day = Integer.parseInt(form.group(3));
+            if (day > month.lengthOfMonth()) {
+                throw new NotFound("date in the address");
+            }
+            return month.withDayOfMonth(day);
+        });
+    }
+}

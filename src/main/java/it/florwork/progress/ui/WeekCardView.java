@@ -1,0 +1,183 @@
+package it.florwork.progress.ui;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import it.florwork.access.Role;
+import it.florwork.progress.CardVersion;
+import it.florwork.progress.Origin;
+import it.florwork.progress.Rating;
+import it.florwork.progress.ui.CardProgress.Saved;
+import it.florwork.progress.WeeklyCards;
+import it.florwork.progress.WeeklySheet;
+import it.florwork.progress.WriteWeeklyCard;
+import it.florwork.shared.Ids;
+import it.florwork.shared.ui.ActionBar;
+import it.florwork.shared.ui.ActionButton;
+import it.florwork.shared.ui.Formats;
+import it.florwork.shared.ui.FwIcon;
+import it.florwork.shared.ui.PageHeader;
+import it.florwork.shared.ui.Panel;
+import it.florwork.shared.ui.Stack;
+import it.florwork.shell.FormDrafts;
+import it.florwork.vocabulary.SkillCode;
+import it.florwork.vocabulary.Vocabulary;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A tutor's card of one trainee and week, in a minute: five answers, one thing seen. */
+@Route("week/:engagement/:week")
+@PageTitle("progress.card.title")
+@RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
+class WeekCardView extends Stack implements BeforeEnterObserver {
+    private static final String FORM = "week-card";
+    private static final String EXAMPLE = "example";
+    private static final String NOTE = "note";
+
+    private final WeeklyCards cards;
+    private final FormDrafts drafts;
+    private final Vocabulary vocabulary;
+    private final TraineeNames names;
+    private final Clock clock;
+
+    /** Names the act of saving what this page shows: a second tap is the same act. */
+    private final UUID act = Ids.next();
+
+    private final CardProgress progress = new CardProgress();
+    private final ExampleField example = new ExampleField(this::changed);
+    private final TextArea note = new TextArea();
+    private WeeklySheet sheet;
+    private List<SkillQuestion> questions = List.of();
+
+    @SuppressWarnings("NullAway.Init") // the sheet comes with the address
+    WeekCardView(WeeklyCards cards, FormDrafts drafts, Vocabulary vocabulary, TraineeNames names, Clock clock) {
+        this.cards = cards;
+        this.drafts = drafts;
+        this.vocabulary = vocabulary;
+        this.names = names;
+        this.clock = clock;
+        narrow();
+        note.setLabel(getTranslation("progress.card.note"));
+        note.setHelperText(getTranslation("progress.card.noteHelp"));
+        note.setMaxLength(WriteWeeklyCard.LONGEST_NOTE);
+        note.setWidthFull();
+        note.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        note.addValueChangeListener(change -> changed());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        sheet = cards.sheet(
+                Parameters.engagement(event.getRouteParameters()), Parameters.week(event.getRouteParameters()));
+        questions = sheet.skills().stream().map(this::question).toList();
+        removeAll();
+        add(header(), progress);
+        if (sheet.isInTwoVersions()) {
+            add(new TwoCards(getTranslation("progress.card.twoVersions"), sheet, vocabulary, this::choose));
+        } else {
+            sheet.standing().forEach(this::fill);
+        }
+        drafts.find(FORM, draftOf()).ifPresent(this::restore);
+        questions.forEach(SkillQuestion::fold);
+        questions.forEach(this::add);
+        add(
+                new Panel(example, note),
+                new ActionBar(
+                        ActionButton.primary(FwIcon.CHECK, getTranslation("progress.card.save"), click -> save())));
+        showProgress(sheet.standing().isEmpty() ? Saved.NOT_YET : Saved.CARD);
+    }
+
+    private PageHeader header() {
+        var formats = Formats.current();
+        return new PageHeader(getTranslation("progress.card.heading"))
+                .withKicker(new BackLink("week", names.of(sheet.candidate(), sheet.codeName())))
+                .withSubtitle(getTranslation(
+                        "progress.week.span",
+                        formats.day(sheet.week().monday()),
+                        formats.day(sheet.week().sunday())));
+    }
+
+    private SkillQuestion question(SkillCode skill) {
+        return new SkillQuestion(
+                skill, vocabulary.label(skill, getLocale()), sheet.lastTime().get(skill), this::answered);
+    }
+
+    private void answered(SkillQuestion question) {
+        questions.stream().filter(other -> other != question).forEach(SkillQuestion::fold);
+        changed();
+    }
+
+    /** One of two versions: what it says stands in the form, and saving replaces both. */
+    private void choose(CardVersion version) {
+        fill(version);
+        questions.forEach(SkillQuestion::fold);
+        changed();
+    }
+
+    private void fill(CardVersion version) {
+        version.ratings()
+                .forEach((skill, rating) -> questions.stream()
+                        .filter(question -> question.skill().equals(skill))
+                        .forEach(question -> question.setRating(rating)));
+        example.setValue(version.example());
+        note.setValue(version.note());
+    }
+
+    private void changed() {
+        var draft = new HashMap<String, String>();
+        ratings().forEach((skill, rating) -> draft.put(skill.value(), rating.name()));
+        draft.put(EXAMPLE, example.value());
+        draft.put(NOTE, note.getValue());
+        drafts.save(FORM, draftOf(), draft);
+        showProgress(Saved.DRAFT);
+    }
+
+    private void restore(Map<String, String> draft) {
+        questions.forEach(question -> Optional.ofNullable(draft.get(question.skill().value()))
+                .ifPresent(rating -> question.setRating(Rating.valueOf(rating))));
+        example.setValue(draft.getOrDefault(EXAMPLE, ""));
+        note.setValue(draft.getOrDefault(NOTE, ""));
+    }
+
+    private void save() {
+        questions.forEach(SkillQuestion::showMissing);
+        var ratings = ratings();
+        boolean ready = example.isReady(ratings.values().stream().anyMatch(rating -> rating != Rating.NOT_OBSERVED));
+        if (!ready || ratings.size() < questions.size()) {
+            return;
+        }
+        cards.save(new WriteWeeklyCard(
+                act,
+                sheet.engagement(),
+                sheet.week(),
+                ratings,
+                example.value(),
+                note.getValue(),
+                sheet.basis(),
+                Origin.portal(act.toString(), 0, clock)));
+        drafts.discard(FORM, draftOf());
+        getUI().ifPresent(ui -> ui.navigate(WeekView.class, WeekView.of(sheet.week())));
+    }
+
+    private Map<SkillCode, Rating> ratings() {
+        var ratings = new HashMap<SkillCode, Rating>();
+        questions.forEach(question -> question.rating().ifPresent(rating -> ratings.put(question.skill(), rating)));
+        return ratings;
+    }
+
+    private void showProgress(Saved saved) {
+        progress.show(ratings().size(), questions.size(), saved);
+    }
+
+    private String draftOf() {
+        return sheet.engagement() + "/" + sheet.week().code();
+    }
+}

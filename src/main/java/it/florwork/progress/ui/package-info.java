@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.progress.ui;
+
+import org.jspecify.annotations.NullMarked;
