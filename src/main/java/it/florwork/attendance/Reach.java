@@ -82,6 +82,13 @@ class Reach {
         return heldBy(viewer.get().user(), LocalDate.now(clock));
     }
 
+    /** Who holds an engagement on a day. */
+    Set<UserId> tutorsOf(EngagementId engagement, LocalDate day) {
+        return tutoring.stream()
+                .flatMap(source -> source.tutorsOf(engagement, day).stream())
+                .collect(Collectors.toSet());
+    }
+
     List<Engagement> own(LocalDate from, LocalDate to) {
         return engagements.ofPerson(viewer.get().user(), from, to);
     }

@@ -8,4 +8,7 @@ import java.util.Set;
 /** Which engagements a tutor holds on a day, by himself or through a group. */
 interface Tutoring {
     Set<EngagementId> engagementsOf(UserId tutor, LocalDate day);
+
+    /** Who holds this engagement on a day. */
+    Set<UserId> tutorsOf(EngagementId engagement, LocalDate day);
 }

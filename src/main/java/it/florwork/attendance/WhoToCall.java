@@ -3,7 +3,6 @@ package it.florwork.attendance;
 import it.florwork.access.AccountCard;
 import it.florwork.access.Role;
 import it.florwork.attendance.domain.ContactRepository;
-import it.florwork.casework.Assignments;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,12 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Role.CANDIDATE)
 public class WhoToCall {
     private final Reach reach;
-    private final Assignments assignments;
     private final ContactRepository contacts;
 
-    WhoToCall(Reach reach, Assignments assignments, ContactRepository contacts) {
+    WhoToCall(Reach reach, ContactRepository contacts) {
         this.reach = reach;
-        this.assignments = assignments;
         this.contacts = contacts;
     }
 
@@ -34,7 +31,7 @@ public class WhoToCall {
      */
     public Optional<Contact> about(EngagementId id, LocalDate date) {
         var engagement = reach.get(id);
-        var tutors = contacts.of(assignments.tutorsOf(id, date)).stream()
+        var tutors = contacts.of(reach.tutorsOf(id, date)).stream()
                 .map(card -> contact(card, true))
                 .toList();
         var operator = contacts.operatorOf(engagement.candidate()).map(card -> contact(card, false));

@@ -28,4 +28,13 @@ public class TutoringForTests implements Tutoring {
                 .map(Held::engagement)
                 .collect(Collectors.toSet());
     }
+
+    @Override
+    public Set<UserId> tutorsOf(EngagementId engagement, LocalDate day) {
+        return all.stream()
+                .filter(held ->
+                        held.engagement().equals(engagement) && held.period().contains(day))
+                .map(Held::tutor)
+                .collect(Collectors.toSet());
+    }
 }

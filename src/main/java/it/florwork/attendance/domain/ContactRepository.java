@@ -2,7 +2,9 @@ package it.florwork.attendance.domain;
 
 import it.florwork.access.AccountCard;
 import it.florwork.access.UserId;
+import it.florwork.candidate.CandidateCard;
 import it.florwork.candidate.CandidateId;
+import it.florwork.shared.EngagementId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,4 +17,9 @@ public interface ContactRepository extends Repository<AccountCard, UserId> {
 
     @Query("select a from AccountCard a join CandidateCard c on c.operator = a.id where c.id = :candidate")
     Optional<AccountCard> operatorOf(CandidateId candidate);
+
+    @Query("""
+            select distinct c from CandidateCard c join EngagementCard e on e.candidate = c.id
+            where c.id in :candidates and e.id in :engagements""")
+    List<CandidateCard> codeNames(Collection<CandidateId> candidates, Collection<EngagementId> engagements);
 }

@@ -23,7 +23,9 @@ public class DayPromise {
     /** Which day. */
     @Embeddable
     public record OfDay(
-            @AttributeOverride(name = "value", column = @Column(name = "engagement_id")) EngagementId engagement,
+            @AttributeOverride(name = "value", column = @Column(name = "engagement_id"))
+            EngagementId engagement,
+
             @Column(name = "day") LocalDate date)
             implements Serializable {}
 

@@ -14,12 +14,9 @@ import org.springframework.data.repository.Repository;
 public interface DayPromiseRepository extends Repository<DayPromise, OfDay> {
     /** Said once or again: the last time counts. */
     @Modifying
-    @Query(
-            value =
-                    """
+    @Query(value = """
                     insert into day_promise (engagement_id, day, said_at) values (:engagement, :day, :saidAt)
-                    on duplicate key update said_at = :saidAt""",
-            nativeQuery = true)
+                    on duplicate key update said_at = :saidAt""", nativeQuery = true)
     void say(UUID engagement, LocalDate day, Instant saidAt);
 
     @Query("select p from DayPromise p where p.id.date = :date and p.id.engagement in :engagements")

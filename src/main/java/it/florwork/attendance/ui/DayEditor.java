@@ -40,7 +40,13 @@ class DayEditor extends Div {
      * @param choices the kinds to offer; PARTIAL is never among them, the times tell it
      * @param opened the moment of the screen, which becomes the moment of the act
      */
-    DayEditor(DayView day, Side side, List<DayKind> choices, String suggestedActivity, Instant opened, Consumer<ReportDay> onSave) {
+    DayEditor(
+            DayView day,
+            Side side,
+            List<DayKind> choices,
+            String suggestedActivity,
+            Instant opened,
+            Consumer<ReportDay> onSave) {
         this.day = day;
         this.side = side;
         this.opened = opened;

@@ -85,7 +85,9 @@ final class DayWords {
 
     /** Only the trainee has spoken. */
     static boolean isOnlyAnnounced(DayView day) {
-        return day.tutor().isEmpty() && day.operator().isEmpty() && !day.trainee().isEmpty();
+        return day.tutor().isEmpty()
+                && day.operator().isEmpty()
+                && !day.trainee().isEmpty();
     }
 
     StatusBadge badge(DayView day) {

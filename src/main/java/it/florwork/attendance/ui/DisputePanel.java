@@ -27,7 +27,8 @@ class DisputePanel extends Panel {
     private final Instant shown;
     private final DayReportId act = DayReportId.next();
 
-    DisputePanel(TraineeDay trainee, String name, String title, DayWords words, Instant shown, Consumer<ReportDay> onSave) {
+    DisputePanel(
+            TraineeDay trainee, String name, String title, DayWords words, Instant shown, Consumer<ReportDay> onSave) {
         super(title);
         this.day = trainee.day();
         this.name = name;
@@ -35,8 +36,8 @@ class DisputePanel extends Panel {
         this.shown = shown;
         asWarning();
         addClassName("fw-dispute");
-        add(new Paragraph(getTranslation(
-                isTutorsLastWord() ? "register.dispute.saidTwice" : "register.dispute.which", name)));
+        add(new Paragraph(
+                getTranslation(isTutorsLastWord() ? "register.dispute.saidTwice" : "register.dispute.which", name)));
         var versions = new Div();
         versions.addClassName("fw-versions");
         Stream.concat(day.tutor().stream(), day.trainee().stream())
@@ -70,15 +71,17 @@ class DisputePanel extends Panel {
         who.addClassName("fw-note");
         var said = new Span(words.said(version));
         said.addClassName("fw-version-said");
-        var button = ActionButton.plain("", click -> onSave.accept(ReportDay.inPortal(
-                act,
-                day.engagement(),
-                day.date(),
-                version.kind(),
-                version.slots(),
-                version.activity(),
-                day.basisOf(Side.TUTOR),
-                shown)));
+        var button = ActionButton.plain(
+                "",
+                click -> onSave.accept(ReportDay.inPortal(
+                        act,
+                        day.engagement(),
+                        day.date(),
+                        version.kind(),
+                        version.slots(),
+                        version.activity(),
+                        day.basisOf(Side.TUTOR),
+                        shown)));
         button.addClassName("fw-version-choice");
         var both = new Div(who, said);
         button.getElement().appendChild(both.getElement());

@@ -85,18 +85,15 @@ class MyDayView extends Stack implements BeforeEnterObserver, NextDayPanel.Answe
     private NextDayPanel next(TraineeDay own, LocalDate today) {
         var date = own.day().date();
         return new NextDayPanel(
-                own,
-                today,
-                whoToCall.about(own.engagement(), date).orElse(null),
-                isPromised(own),
-                this);
+                own, today, whoToCall.about(own.engagement(), date).orElse(null), isPromised(own), this);
     }
 
     /** A yes counts until the trainee says something else. */
     private boolean isPromised(TraineeDay own) {
         var saidAt = promises.mine(own.day().date()).get(own.engagement());
         return saidAt != null
-                && own.day().trainee().stream().noneMatch(said -> said.receivedAt().isAfter(saidAt));
+                && own.day().trainee().stream()
+                        .noneMatch(said -> said.receivedAt().isAfter(saidAt));
     }
 
     private Panel week(MyDays my) {

@@ -63,7 +63,8 @@ record MyDays(List<TraineeDay> days, LocalDate today) {
     }
 
     private static boolean isUnanswered(TraineeDay own) {
-        return own.day().open() && (own.day().isDisputed() || own.day().trainee().isEmpty());
+        return own.day().open()
+                && (own.day().isDisputed() || own.day().trainee().isEmpty());
     }
 
     List<Petal> petals() {
@@ -72,8 +73,8 @@ record MyDays(List<TraineeDay> days, LocalDate today) {
 
     List<TraineeDay> week() {
         var monday = monday(today);
-        return planned(own -> !own.day().date().isBefore(monday)
-                && own.day().date().isBefore(monday.plusWeeks(1)));
+        return planned(
+                own -> !own.day().date().isBefore(monday) && own.day().date().isBefore(monday.plusWeeks(1)));
     }
 
     private Petal petal(DayView day) {
@@ -114,7 +115,8 @@ record MyDays(List<TraineeDay> days, LocalDate today) {
 
     /** Planned up to today and not done. */
     Minutes missingSoFar() {
-        int planned = soFar().mapToInt(own -> own.day().plannedMinutes().value()).sum();
+        int planned =
+                soFar().mapToInt(own -> own.day().plannedMinutes().value()).sum();
         return new Minutes(Math.max(0, planned - doneThisMonth().value()));
     }
 

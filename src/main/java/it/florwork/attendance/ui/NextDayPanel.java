@@ -126,7 +126,6 @@ class NextDayPanel extends Section {
         var note = new Span(getTranslation("register.next.noDetails"));
         note.addClassName("fw-note");
         actions.add(
-                note,
-                ActionButton.link(FwIcon.BACK, getTranslation("shared.cancel"), click -> offerAnswers(saidYes)));
+                note, ActionButton.link(FwIcon.BACK, getTranslation("shared.cancel"), click -> offerAnswers(saidYes)));
     }
 }

@@ -20,8 +20,7 @@ import java.util.function.Consumer;
 
 /** A day of the trainee that is here or over: what stands, and two answers — it is so, or it was different. */
 class OwnDayRow extends ListItem {
-    private static final List<DayKind> CHOICES =
-            List.of(DayKind.PRESENT, DayKind.SICK, DayKind.LEAVE, DayKind.EXCUSED);
+    private static final List<DayKind> CHOICES = List.of(DayKind.PRESENT, DayKind.SICK, DayKind.LEAVE, DayKind.EXCUSED);
 
     private final TraineeDay own;
     private final DayWords words;
@@ -37,7 +36,8 @@ class OwnDayRow extends ListItem {
         this.shown = shown;
         this.onSave = onSave;
         addClassNames("fw-day-row", "fw-own-day");
-        var when = new Span(Formats.current().due(day().date(), today) + ", " + Formats.current().day(day().date()));
+        var when = new Span(Formats.current().due(day().date(), today) + ", "
+                + Formats.current().day(day().date()));
         when.addClassName("fw-day-name");
         var fact = new Span(sentence());
         fact.addClassName("fw-note");
@@ -48,8 +48,7 @@ class OwnDayRow extends ListItem {
         var buttons = new Div();
         buttons.addClassName("fw-day-answers");
         if (canAgree()) {
-            buttons.add(ActionButton.quiet(
-                    FwIcon.CHECK, getTranslation(agreeKey()), click -> onSave.accept(agree())));
+            buttons.add(ActionButton.quiet(FwIcon.CHECK, getTranslation(agreeKey()), click -> onSave.accept(agree())));
         }
         buttons.add(ActionButton.plain(getTranslation("register.own.different"), click -> openOrClose()));
         refusal.addClassName("fw-refusal");
@@ -74,7 +73,8 @@ class OwnDayRow extends ListItem {
         }
         return day().tutor().isEmpty()
                 ? words.times(day().planned())
-                : getTranslation("register.own.tutorSays", words.said(day().tutor().getLast()));
+                : getTranslation(
+                        "register.own.tutorSays", words.said(day().tutor().getLast()));
     }
 
     /** A trainee may contradict "unjustified" or let it stand, but never says it of himself. */

@@ -1,25 +1,20 @@
 package it.florwork.attendance.ui;
 
-import it.florwork.access.CurrentViewer;
+import it.florwork.attendance.Tutored;
 import it.florwork.candidate.CandidateId;
-import it.florwork.candidate.Identities;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
 
-/** Asks for the names of a tutor's page, once for all of it: the access log keeps one line. */
+/** Asks for the names of a tutor's page, once for all of it. */
 @Component
 class TraineeNames {
-    private static final String PURPOSE = "day";
+    private final Tutored tutored;
 
-    private final Identities identities;
-    private final CurrentViewer viewer;
-
-    TraineeNames(Identities identities, CurrentViewer viewer) {
-        this.identities = identities;
-        this.viewer = viewer;
+    TraineeNames(Tutored tutored) {
+        this.tutored = tutored;
     }
 
     ShownNames of(Collection<CandidateId> people) {
-        return new ShownNames(identities.namesFor(viewer.get(), people, PURPOSE));
+        return new ShownNames(tutored.codeNames(people));
     }
 }

@@ -66,8 +66,7 @@ class TraineeRow extends ListItem {
         line.addClassName("fw-day-line");
         usual().ifPresent(usual -> line.add(usualButton(usual)));
         if (!choices().isEmpty()) {
-            line.add(ActionButton.icon(
-                    FwIcon.PENCIL, getTranslation("register.change", name), click -> openOrClose()));
+            line.add(ActionButton.icon(FwIcon.PENCIL, getTranslation("register.change", name), click -> openOrClose()));
         }
         refusal.addClassName("fw-refusal");
         refusal.getElement().setAttribute("role", "alert");

@@ -111,9 +111,10 @@ class TutorDayView extends Stack implements BeforeEnterObserver {
         if (!planned.isEmpty()) {
             var places = planned.stream().map(TraineeDay::siteName).distinct().toList();
             var hours = commonHours(planned);
-            var line = new Paragraph(places.size() == 1
-                    ? Data.text(places.getFirst())
-                    : new Span(getTranslation("register.day.places", places.size())));
+            var line = new Paragraph(
+                    places.size() == 1
+                            ? Data.text(places.getFirst())
+                            : new Span(getTranslation("register.day.places", places.size())));
             line.add(new Span(
                     hours.isEmpty()
                             ? getTranslation("register.day.people", planned.size())

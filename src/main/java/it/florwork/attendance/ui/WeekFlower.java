@@ -27,7 +27,8 @@ class WeekFlower extends Svg {
         return IntStream.range(0, petals.size())
                 .mapToObj(i -> "<path class=\"fw-petal-%s\" transform=\"rotate(%d)\" d=\"%s\"/>"
                         .formatted(word(petals.get(i)), i * WHOLE_TURN / petals.size(), PETAL))
-                .collect(Collectors.joining("", "<svg viewBox=\"-24 -24 48 48\" width=\"60\" height=\"60\">", "</svg>"));
+                .collect(
+                        Collectors.joining("", "<svg viewBox=\"-24 -24 48 48\" width=\"60\" height=\"60\">", "</svg>"));
     }
 
     private static String word(Petal petal) {

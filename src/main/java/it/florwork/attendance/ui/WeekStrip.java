@@ -28,7 +28,8 @@ class WeekStrip extends Nav {
             var ofDate = week.stream()
                     .filter(trainee -> trainee.day().date().equals(date))
                     .toList();
-            boolean planned = ofDate.stream().anyMatch(trainee -> !trainee.day().planned().isEmpty());
+            boolean planned =
+                    ofDate.stream().anyMatch(trainee -> !trainee.day().planned().isEmpty());
             if (planned || date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 || date.equals(shown)) {
                 add(day(date, planned, ofDate.stream().filter(this::isMissing).count()));
             }
@@ -61,8 +62,7 @@ class WeekStrip extends Nav {
             mark.add(FwIcon.CHECK.create());
         }
         link.add(weekday, number, mark);
-        link.getElement()
-                .setAttribute("aria-label", getTranslation("register.week.day", formats.day(date), missing));
+        link.getElement().setAttribute("aria-label", getTranslation("register.week.day", formats.day(date), missing));
         return link;
     }
 

@@ -38,8 +38,8 @@ class FacesForm extends Div {
         sheet.standing().forEach(this::fill);
         add(progress);
         questions.forEach(this::add);
-        add(new ActionBar(ActionButton.primary(
-                FwIcon.CHECK, getTranslation("progress.face.save"), click -> save(onSave))));
+        add(new ActionBar(
+                ActionButton.primary(FwIcon.CHECK, getTranslation("progress.face.save"), click -> save(onSave))));
         showProgress(sheet.standing().isEmpty() ? CardProgress.Saved.NOT_YET : CardProgress.Saved.CARD);
     }
 

@@ -55,8 +55,8 @@ class MyWeekView extends Stack implements BeforeEnterObserver {
         var formats = Formats.current();
         removeAll();
         add(new PageHeader(getTranslation("progress.face.heading"))
-                .withSubtitle(getTranslation(
-                        "progress.week.span", formats.day(week.monday()), formats.day(week.sunday()))));
+                .withSubtitle(
+                        getTranslation("progress.week.span", formats.day(week.monday()), formats.day(week.sunday()))));
         if (sheets.isEmpty()) {
             add(new EmptyState(getTranslation("progress.face.empty")));
         }

@@ -10,10 +10,10 @@ import it.florwork.access.Role;
 import it.florwork.progress.CardVersion;
 import it.florwork.progress.Origin;
 import it.florwork.progress.Rating;
-import it.florwork.progress.ui.CardProgress.Saved;
 import it.florwork.progress.WeeklyCards;
 import it.florwork.progress.WeeklySheet;
 import it.florwork.progress.WriteWeeklyCard;
+import it.florwork.progress.ui.CardProgress.Saved;
 import it.florwork.shared.Ids;
 import it.florwork.shared.ui.ActionBar;
 import it.florwork.shared.ui.ActionButton;
@@ -22,7 +22,6 @@ import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.Stack;
-import it.florwork.shell.FormDrafts;
 import it.florwork.vocabulary.SkillCode;
 import it.florwork.vocabulary.Vocabulary;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,7 +29,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** A tutor's card of one trainee and week, in a minute: five answers, one thing seen. */
@@ -38,14 +36,9 @@ import java.util.UUID;
 @PageTitle("progress.card.title")
 @RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
 class WeekCardView extends Stack implements BeforeEnterObserver {
-    private static final String FORM = "week-card";
-    private static final String EXAMPLE = "example";
-    private static final String NOTE = "note";
 
     private final WeeklyCards cards;
-    private final FormDrafts drafts;
     private final Vocabulary vocabulary;
-    private final TraineeNames names;
     private final Clock clock;
 
     /** Names the act of saving what this page shows: a second tap is the same act. */
@@ -58,11 +51,9 @@ class WeekCardView extends Stack implements BeforeEnterObserver {
     private List<SkillQuestion> questions = List.of();
 
     @SuppressWarnings("NullAway.Init") // the sheet comes with the address
-    WeekCardView(WeeklyCards cards, FormDrafts drafts, Vocabulary vocabulary, TraineeNames names, Clock clock) {
+    WeekCardView(WeeklyCards cards, Vocabulary vocabulary, Clock clock) {
         this.cards = cards;
-        this.drafts = drafts;
         this.vocabulary = vocabulary;
-        this.names = names;
         this.clock = clock;
         narrow();
         note.setLabel(getTranslation("progress.card.note"));
@@ -85,7 +76,6 @@ class WeekCardView extends Stack implements BeforeEnterObserver {
         } else {
             sheet.standing().forEach(this::fill);
         }
-        drafts.find(FORM, draftOf()).ifPresent(this::restore);
         questions.forEach(SkillQuestion::fold);
         questions.forEach(this::add);
         add(
@@ -98,7 +88,7 @@ class WeekCardView extends Stack implements BeforeEnterObserver {
     private PageHeader header() {
         var formats = Formats.current();
         return new PageHeader(getTranslation("progress.card.heading"))
-                .withKicker(new BackLink("week", names.of(sheet.candidate(), sheet.codeName())))
+                .withKicker(new BackLink("week", sheet.codeName()))
                 .withSubtitle(getTranslation(
                         "progress.week.span",
                         formats.day(sheet.week().monday()),
@@ -132,19 +122,7 @@ class WeekCardView extends Stack implements BeforeEnterObserver {
     }
 
     private void changed() {
-        var draft = new HashMap<String, String>();
-        ratings().forEach((skill, rating) -> draft.put(skill.value(), rating.name()));
-        draft.put(EXAMPLE, example.value());
-        draft.put(NOTE, note.getValue());
-        drafts.save(FORM, draftOf(), draft);
-        showProgress(Saved.DRAFT);
-    }
-
-    private void restore(Map<String, String> draft) {
-        questions.forEach(question -> Optional.ofNullable(draft.get(question.skill().value()))
-                .ifPresent(rating -> question.setRating(Rating.valueOf(rating))));
-        example.setValue(draft.getOrDefault(EXAMPLE, ""));
-        note.setValue(draft.getOrDefault(NOTE, ""));
+        showProgress(Saved.NOT_YET);
     }
 
     private void save() {
@@ -163,7 +141,6 @@ class WeekCardView extends Stack implements BeforeEnterObserver {
                 note.getValue(),
                 sheet.basis(),
                 Origin.portal(act.toString(), 0, clock)));
-        drafts.discard(FORM, draftOf());
         getUI().ifPresent(ui -> ui.navigate(WeekView.class, WeekView.of(sheet.week())));
     }
 
@@ -175,9 +152,5 @@ class WeekCardView extends Stack implements BeforeEnterObserver {
 
     private void showProgress(Saved saved) {
         progress.show(ratings().size(), questions.size(), saved);
-    }
-
-    private String draftOf() {
-        return sheet.engagement() + "/" + sheet.week().code();
     }
 }

@@ -36,12 +36,10 @@ import java.util.List;
 @RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
 class WeekView extends Stack implements BeforeEnterObserver {
     private final WeeklyCards cards;
-    private final TraineeNames names;
     private final Clock clock;
 
-    WeekView(WeeklyCards cards, TraineeNames names, Clock clock) {
+    WeekView(WeeklyCards cards, Clock clock) {
         this.cards = cards;
-        this.names = names;
         this.clock = clock;
         narrow();
     }
@@ -63,9 +61,8 @@ class WeekView extends Stack implements BeforeEnterObserver {
             add(new EmptyState(getTranslation("progress.week.empty")));
             return;
         }
-        var shown = names.of(due.stream().map(CardDue::candidate).toList());
         add(new Panel(new WorkList(due.stream()
-                        .map(trainee -> row(trainee, week, shown.of(trainee.candidate(), trainee.codeName())))
+                        .map(trainee -> row(trainee, week, trainee.codeName()))
                         .toList()))
                 .flush());
     }
@@ -75,8 +72,8 @@ class WeekView extends Stack implements BeforeEnterObserver {
                 due.stream().filter(card -> card.state() != CardState.SAVED).count();
         var formats = Formats.current();
         return new PageHeader(getTranslation("progress.week.heading", missing))
-                .withSubtitle(getTranslation(
-                        "progress.week.span", formats.day(week.monday()), formats.day(week.sunday())));
+                .withSubtitle(
+                        getTranslation("progress.week.span", formats.day(week.monday()), formats.day(week.sunday())));
     }
 
     private Nav weeks(Week week, Week thisWeek) {
@@ -101,8 +98,7 @@ class WeekView extends Stack implements BeforeEnterObserver {
         var path = "week/" + due.engagement() + "/" + week.code();
         var row = WorkRow.plain(RecordLink.ofData(path, name)).withFact(due.place());
         return switch (due.state()) {
-            case MISSING ->
-                row.withAction(new RecordLink(path, getTranslation("progress.week.write")).asButton());
+            case MISSING -> row.withAction(new RecordLink(path, getTranslation("progress.week.write")).asButton());
             case SAVED -> row.withChip(new StatusBadge(Tone.GOOD, getTranslation("progress.state.SAVED")));
             case TWO_VERSIONS ->
                 row.withChip(new StatusBadge(Tone.DIFFERS, getTranslation("progress.state.TWO_VERSIONS")))

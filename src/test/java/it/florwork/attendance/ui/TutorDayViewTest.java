@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -29,6 +30,7 @@ import it.florwork.testing.UseCase;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +58,7 @@ class TutorDayViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void itIsMonday() {
         given.on(MONDAY);
+        UI.getCurrent().setLocale(Locale.ITALIAN);
     }
 
     @AfterEach
@@ -107,7 +110,8 @@ class TutorDayViewTest extends SpringBrowserlessTest {
         $(TimeInput.class).all().getLast().setValue(LocalTime.of(21, 0));
         click("Salva");
         assertThat(day(internship.tutor(), internship.id()).state()).isEqualTo(DayState.PLANNED);
-        assertThat($(TraineeRow.class).single().getElement().getTextRecursively()).contains("8 ore");
+        assertThat($(TraineeRow.class).single().getElement().getTextRecursively())
+                .contains("8 ore");
     }
 
     @Test
@@ -141,7 +145,8 @@ class TutorDayViewTest extends SpringBrowserlessTest {
         given.traineeSays(internship, MONDAY, DayKind.PARTIAL, new TimeSlot(510, 690));
         open(internship.tutor());
         clock.travelTo(clock.instant().plusSeconds(60));
-        test($(Button.class).withClassName("fw-version-choice").all().getFirst()).click();
+        test($(Button.class).withClassName("fw-version-choice").all().getFirst())
+                .click();
         assertThat(day(internship.tutor(), internship.id()).state()).isEqualTo(DayState.DISPUTED);
         assertThat(textOfPage()).contains("L’operatrice vede le due versioni");
     }
@@ -174,8 +179,7 @@ class TutorDayViewTest extends SpringBrowserlessTest {
         given.on(MONDAY.plusDays(2));
         given.tutorSays(internship, MONDAY, DayKind.PRESENT, MORNING);
         open(internship.tutor());
-        assertThat($(WeekStrip.class).single().getElement().getChildren()
-                        .map(link -> link.getAttribute("aria-label")))
+        assertThat($(WeekStrip.class).single().getElement().getChildren().map(link -> link.getAttribute("aria-label")))
                 .contains("lunedì 16 novembre", "martedì 17 novembre: ne manca uno", "giovedì 19 novembre");
     }
 
@@ -188,7 +192,8 @@ class TutorDayViewTest extends SpringBrowserlessTest {
         assertThat(textOfPage()).contains("Festivo");
         assertThat(buttons("Tutti come previsto")).isEmpty();
         assertThat($(Button.class).all().stream()
-                        .filter(button -> ariaLabel(button).startsWith("Cambia"))).isEmpty();
+                        .filter(button -> ariaLabel(button).startsWith("Cambia")))
+                .isEmpty();
     }
 
     @Test

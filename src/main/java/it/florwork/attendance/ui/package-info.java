@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.attendance.ui;
+
+import org.jspecify.annotations.NullMarked;
