@@ -60,13 +60,33 @@ class NeedView extends Stack implements BeforeEnterObserver {
     private void show(OpeningId id) {
         var need = catalogue.detail(id);
         removeAll();
-        var work = new ArrayList<Component>();
-        sections.forEach(section -> work.add(section.forOpening(id)));
-        work.add(new NeedFacts(need, vocabulary));
-        add(
-                header(need),
-                NeedStages.of(need.status()),
-                new Columns().work(work.toArray(Component[]::new)).aside(NeedHistory.of(need)));
+        add(header(need), NeedStages.of(need.status()), isToRead(need) ? toRead(need) : toFill(need));
+    }
+
+    /** Whether what it asks matters most; once it is published the people do. */
+    private static boolean isToRead(OpeningDetail need) {
+        return switch (need.status()) {
+            case DRAFT, SENT, RETURNED, REJECTED, EXPIRED -> true;
+            case PUBLISHED, MATCHING, FILLED, CLOSED, SUSPENDED -> false;
+        };
+    }
+
+    private Columns toRead(OpeningDetail need) {
+        return new Columns()
+                .work(new NeedFacts(need, vocabulary))
+                .work(added(need.id()))
+                .aside(NeedHistory.of(need));
+    }
+
+    private Columns toFill(OpeningDetail need) {
+        return new Columns()
+                .asideFirst()
+                .aside(new NeedFacts(need, vocabulary), NeedHistory.of(need))
+                .work(added(need.id()));
+    }
+
+    private Component[] added(OpeningId id) {
+        return sections.stream().map(section -> section.forOpening(id)).toArray(Component[]::new);
     }
 
     private PageHeader header(OpeningDetail need) {
