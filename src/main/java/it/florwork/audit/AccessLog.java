@@ -1,0 +1,47 @@
+package it.florwork.audit;
+
+import it.florwork.access.CurrentViewer;
+import it.florwork.audit.domain.AccessLogTable;
+import it.florwork.audit.domain.Actor;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Notes who sees whose data, in the transaction of the reading itself: what cannot be noted is not shown. Services call
+ * it, screens cannot; a reading that is noted cannot be a read-only transaction.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class AccessLog {
+    private final AccessLogTable table;
+    private final CurrentViewer viewer;
+    private final Clock clock;
+
+    AccessLog(AccessLogTable table, CurrentViewer viewer, Clock clock) {
+        this.table = table;
+        this.viewer = viewer;
+        this.clock = clock;
+    }
+
+    /**
+     * One row for everything that one page shows. Nothing is noted when nothing is shown.
+     *
+     * @param purpose a short code of what it is seen for, such as {@code people.list}
+     * @param subjectKind what the ids are of, such as {@code candidate}
+     */
+    public void record(String purpose, String subjectKind, Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            table.append(clock.instant(), Actor.of(viewer.get()), purpose, subjectKind, ids);
+        }
+    }
+
+    /** When and as what somebody saw this one, the latest first; for the person it is about. */
+    public List<Sighting> sightingsOf(UUID subject, int limit) {
+        return table.sightingsOf(subject, limit);
+    }
+}

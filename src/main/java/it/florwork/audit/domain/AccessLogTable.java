@@ -1,0 +1,214 @@
+package it.florwork.audit.domain;
+
+import com.google.crypto.tink.Mac;
+import it.florwork.access.UserId;
+import it.florwork.audit.AccessLogFilter;
+import it.florwork.audit.AccessLogRow;
+import it.florwork.audit.Sighting;
+import it.florwork.platform.KeyRing;
+import it.florwork.shared.Ids;
+import it.florwork.shared.PortalClock;
+import java.security.GeneralSecurityException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables of the access log. Rows are added and read, never changed; each carries a code only the portal can compute. */
+@Component
+public class AccessLogTable {
+    private static final String FROM = """
+            from access_log l left join user_account a on a.id = l.user_id
+            where l.at >= :from and l.at < :to
+            and (:username is null or a.username = :username)
+            and (:subject is null or exists (
+                select 1 from access_log_subject s where s.log_id = l.id and s.subject_id = :subject))\s""";
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+    private final Mac mac;
+
+    AccessLogTable(JdbcClient database, JdbcTemplate batches, KeyRing keys) {
+        this.database = database;
+        this.batches = batches;
+        this.mac = keys.mac("access-log");
+    }
+
+    public void append(Instant at, Actor actor, String purpose, String subjectKind, Collection<UUID> ids) {
+        var id = Ids.next();
+        var subjects = ids.stream().distinct().sorted().map(UUID::toString).toList();
+        var list = String.join(",", subjects);
+        database.sql("""
+                        insert into access_log (id, at, user_id, membership_id, role, system_name, purpose,
+                            subject_kind, subjects, subject_ids, mac)
+                        values (:id, :at, :user, :membership, :role, :system, :purpose, :kind, :subjects, :ids, :mac)""")
+                .param("id", id.toString())
+                .param("at", LogText.column(at))
+                .param("user", text(actor.user()))
+                .param("membership", text(actor.membership()))
+                .param("role", actor.role())
+                .param("system", actor.systemName())
+                .param("purpose", purpose)
+                .param("kind", subjectKind)
+                .param("subjects", subjects.size())
+                .param("ids", list)
+                .param("mac", macOf(content(id, at, actor, purpose, subjectKind, list)))
+                .update();
+        batches.batchUpdate(
+                "insert into access_log_subject (subject_id, log_id) values (?, ?)",
+                subjects.stream()
+                        .map(subject -> new Object[] {subject, id.toString()})
+                        .toList());
+    }
+
+    public List<Sighting> sightingsOf(UUID subject, int limit) {
+        return database.sql("""
+                        select l.at, l.role, l.purpose from access_log_subject s join access_log l on l.id = s.log_id
+                        where s.subject_id = :subject order by l.at desc limit :limit""")
+                .param("subject", subject.toString())
+                .param("limit", limit)
+                .query((row, n) -> new Sighting(instant(row), row.getString("role"), row.getString("purpose")))
+                .list();
+    }
+
+    public List<AccessLogRow> rows(AccessLogFilter filter, int offset, int limit) {
+        return filtered(
+                        "select l.*, a.username " + FROM + "order by l.at desc, l.id limit :limit offset :offset",
+                        filter)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, n) -> row(row))
+                .list();
+    }
+
+    public int count(AccessLogFilter filter) {
+        return filtered("select count(*) " + FROM, filter).query(Integer.class).single();
+    }
+
+    /** How often each role looked, within the filter. */
+    public Map<String, Integer> countsByRole(AccessLogFilter filter) {
+        var result = new HashMap<String, Integer>();
+        filtered("select l.role, count(*) " + FROM + "group by l.role", filter).query(row -> {
+            result.put(row.getString(1), row.getInt(2));
+        });
+        return result;
+    }
+
+    /** The ids of the rows that are not as they were written, on this day. */
+    public List<UUID> forged(LocalDate day) {
+        return onDay(day).stream()
+                .filter(logged -> !isGenuine(logged))
+                .map(Logged::id)
+                .toList();
+    }
+
+    /** What a day's rows come to, in the order of their ids. */
+    DaySum sumOf(LocalDate day) {
+        var rows = onDay(day);
+        return new DaySum(
+                rows.size(), LogText.sha256(rows.stream().map(Logged::mac).toArray(byte[][]::new)));
+    }
+
+    record DaySum(int rows, byte[] hash) {}
+
+    private record Logged(UUID id, byte[] content, byte[] mac) {}
+
+    private List<Logged> onDay(LocalDate day) {
+        return database.sql("select * from access_log where at >= :from and at < :to order by id")
+                .param("from", start(day))
+                .param("to", start(day.plusDays(1)))
+                .query((row, n) -> {
+                    var id = UUID.fromString(row.getString("id"));
+                    var actor = new Actor(
+                            uuid(row.getString("user_id")),
+                            uuid(row.getString("membership_id")),
+                            row.getString("role"),
+                            row.getString("system_name"));
+                    return new Logged(
+                            id,
+                            content(
+                                    id,
+                                    instant(row),
+                                    actor,
+                                    row.getString("purpose"),
+                                    row.getString("subject_kind"),
+                                    row.getString("subject_ids")),
+                            row.getBytes("mac"));
+                })
+                .list();
+    }
+
+    private boolean isGenuine(Logged logged) {
+        try {
+            mac.verifyMac(logged.mac(), logged.content());
+            return true;
+        } catch (GeneralSecurityException forged) {
+            return false;
+        }
+    }
+
+    private byte[] macOf(byte[] content) {
+        try {
+            return mac.computeMac(content);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the access log's key cannot be used", e);
+        }
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, AccessLogFilter filter) {
+        return database.sql(sql)
+                .param("from", start(filter.days().firstDay()))
+                .param("to", start(filter.days().endsBefore()))
+                .param("username", filter.username())
+                .param("subject", text(filter.subject()));
+    }
+
+    private static AccessLogRow row(ResultSet row) throws SQLException {
+        var user = uuid(row.getString("user_id"));
+        var name = user == null ? row.getString("system_name") : row.getString("username");
+        return new AccessLogRow(
+                UUID.fromString(row.getString("id")),
+                instant(row),
+                user == null ? null : new UserId(user),
+                name == null ? "" : name,
+                row.getString("role"),
+                row.getString("purpose"),
+                row.getString("subject_kind"),
+                Arrays.stream(row.getString("subject_ids").split(","))
+                        .map(UUID::fromString)
+                        .collect(Collectors.toList()));
+    }
+
+    private static byte[] content(UUID id, Instant at, Actor actor, String purpose, String kind, String list) {
+        return LogText.bytes(
+                id, at, actor.user(), actor.membership(), actor.role(), actor.systemName(), purpose, kind, list);
+    }
+
+    private static LocalDateTime start(LocalDate day) {
+        return LogText.column(day.atStartOfDay(PortalClock.ROME).toInstant());
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        return LogText.instant(row.getObject("at", LocalDateTime.class));
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
+    }
+
+    private static @Nullable UUID uuid(@Nullable String text) {
+        return text == null ? null : UUID.fromString(text);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.audit.domain;
+
+import org.jspecify.annotations.NullMarked;
