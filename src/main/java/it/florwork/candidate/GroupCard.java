@@ -31,7 +31,7 @@ public class GroupCard {
     private String siteName;
     private String address;
     private String municipality;
-    private String patronDay;
+    private MonthDay patronDay;
     private WeeklyTimetable timetable;
     private Period period;
 
@@ -68,7 +68,7 @@ public class GroupCard {
 
     /** The holiday of the municipality's patron. */
     public MonthDay patronDay() {
-        return MonthDay.parse(patronDay);
+        return patronDay;
     }
 
     public WeeklyTimetable timetable() {

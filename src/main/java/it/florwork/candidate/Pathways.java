@@ -10,6 +10,7 @@ import it.florwork.candidate.domain.PathwayGroup;
 import it.florwork.candidate.domain.Recording;
 import it.florwork.candidate.domain.StatusChangeRepository;
 import it.florwork.shared.EngagementId;
+import it.florwork.shared.NotFound;
 import it.florwork.shared.Period;
 import it.florwork.shared.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
@@ -59,7 +60,7 @@ public class Pathways {
 
     /** Somebody in charge takes part in a group; from the first day on they are "on a pathway". */
     public EngagementId enrol(CandidateId id, GroupId groupId, Period period) {
-        var group = groups.findById(groupId).orElseThrow(() -> new RuleViolation("shared.error.notFound"));
+        var group = groups.findById(groupId).orElseThrow(() -> NotFound.of(PathwayGroup.class, groupId));
         var person = reachable.locked(id);
         if (person.status() != CandidateStatus.IN_CHARGE && person.status() != CandidateStatus.ON_A_PATHWAY) {
             throw new RuleViolation("candidate.error.notInCharge");
@@ -80,7 +81,7 @@ public class Pathways {
 
     /** Somebody left a group on this day; unless they go on elsewhere they are "in charge" again from the next. */
     public void leave(EngagementId id, EnrolmentOutcome outcome, LocalDate lastDay) {
-        var enrolment = enrolments.findById(id).orElseThrow(() -> new RuleViolation("shared.error.notFound"));
+        var enrolment = enrolments.findById(id).orElseThrow(() -> NotFound.of(Enrolment.class, id));
         saved(enrolment.left(lastDay, outcome));
         people.pathwayEnded(enrolment.candidate(), lastDay);
     }
@@ -96,7 +97,7 @@ public class Pathways {
         Role.SYSTEM
     })
     public GroupCard group(GroupId id) {
-        return groups.card(id).orElseThrow(() -> new RuleViolation("shared.error.notFound"));
+        return groups.card(id).orElseThrow(() -> NotFound.of(GroupCard.class, id));
     }
 
     /** Groups that have not ended by this day, with how many take part on it. */

@@ -4,7 +4,7 @@ import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.candidate.domain.Candidate;
 import it.florwork.candidate.domain.CandidateRepository;
-import it.florwork.shared.RuleViolation;
+import it.florwork.shared.NotFound;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ class ReachablePeople {
 
     /** A person out of reach answers exactly like one that does not exist. */
     Candidate get(CandidateId id) {
-        return find(id).orElseThrow(() -> new RuleViolation("shared.error.notFound"));
+        return find(id).orElseThrow(() -> NotFound.of(Candidate.class, id));
     }
 
     /** The same, locked until the transaction ends: first the lock, then the checks. */
@@ -33,12 +33,14 @@ class ReachablePeople {
                     case Role.CANDIDATE -> candidates.lockOwn(id, who.user());
                     default -> Optional.<Candidate>empty();
                 })
-                .orElseThrow(() -> new RuleViolation("shared.error.notFound"));
+                .orElseThrow(() -> NotFound.of(Candidate.class, id));
     }
 
     /** The current viewer's own record. */
     Candidate myself() {
-        return candidates.findByUser(viewer.get().user()).orElseThrow(() -> new RuleViolation("shared.error.notFound"));
+        return candidates
+                .findByUser(viewer.get().user())
+                .orElseThrow(() -> NotFound.of(Candidate.class, viewer.get().user()));
     }
 
     private Optional<Candidate> find(CandidateId id) {

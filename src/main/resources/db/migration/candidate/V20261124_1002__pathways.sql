@@ -6,11 +6,12 @@ create table pathway_group (
     site_name varchar(120) not null,
     address varchar(200) not null,
     municipality varchar(80) not null,
-    patron_day varchar(7) not null,
+    patron_day varchar(5) not null,
     timetable varchar(600) not null,
     first_day date not null,
     ends_before date not null,
     version bigint not null,
+    constraint pathway_group_provider foreign key (provider_id) references organisation (id),
     constraint pathway_group_of_kind unique (id, kind),
     constraint pathway_group_kind_known check (kind in ('LAB', 'JOLLY')),
     constraint pathway_group_whole_period check (first_day < ends_before)

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
     GivenDocument.class,
     GivenJob.class,
     GivenNeeds.class,
+    GivenPeople.class,
     GivenProgress.class,
     Statements.CountedDatabase.class
 })

@@ -5,6 +5,7 @@ import it.florwork.candidate.CandidateId;
 import it.florwork.candidate.StatusOnDay;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -35,6 +36,14 @@ public interface CandidateRepository extends Repository<Candidate, CandidateId> 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Candidate c where c.id = :id and c.user = :user")
     Optional<Candidate> lockOwn(CandidateId id, UserId user);
+
+    List<Candidate> findByIdIn(Collection<CandidateId> ids);
+
+    List<Candidate> findByIdInAndCaseManager(Collection<CandidateId> ids, UserId caseManager);
+
+    List<Candidate> findByIdInAndUser(Collection<CandidateId> ids, UserId user);
+
+    Optional<Candidate> findByCodeName(String codeName);
 
     boolean existsByCodeName(String codeName);
 

@@ -13,6 +13,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -34,7 +35,7 @@ public class PathwayGroup extends AbstractAggregateRoot<PathwayGroup> {
     private String siteName;
     private String address;
     private String municipality;
-    private String patronDay;
+    private MonthDay patronDay;
     private WeeklyTimetable timetable;
     private Period period;
 
@@ -52,7 +53,7 @@ public class PathwayGroup extends AbstractAggregateRoot<PathwayGroup> {
         this.siteName = opened.siteName();
         this.address = opened.address();
         this.municipality = opened.municipality();
-        this.patronDay = opened.patronDay().toString();
+        this.patronDay = opened.patronDay();
         this.timetable = opened.timetable();
         this.period = opened.period();
     }

@@ -1,0 +1,120 @@
+package it.florwork.candidate;
+
+import it.florwork.access.CurrentViewer;
+import it.florwork.access.Role;
+import it.florwork.access.Viewer;
+import it.florwork.audit.AccessLog;
+import it.florwork.candidate.domain.Candidate;
+import it.florwork.candidate.domain.CandidateRepository;
+import it.florwork.candidate.domain.IdentityVault;
+import it.florwork.shared.PhoneNumber;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one way to see who somebody is. Every answer is noted in the access log within the same transaction, one row for
+ * all that a page shows: what cannot be noted is not shown.
+ */
+@Service
+@Transactional
+@RolesAllowed({Role.OPERATOR, Role.CASE_MANAGER, Role.HOST_TUTOR, Role.PATH_TUTOR, Role.CANDIDATE})
+public class Identities {
+    static final String SUBJECT = "candidate";
+
+    private final CandidateRepository candidates;
+    private final IdentityVault vault;
+    private final List<WhoFollows> assignments;
+    private final ReachablePeople reachable;
+    private final AccessLog log;
+    private final CurrentViewer current;
+
+    Identities(
+            CandidateRepository candidates,
+            IdentityVault vault,
+            List<WhoFollows> assignments,
+            ReachablePeople reachable,
+            AccessLog log,
+            CurrentViewer current) {
+        this.candidates = candidates;
+        this.vault = vault;
+        this.assignments = assignments;
+        this.reachable = reachable;
+        this.log = log;
+        this.current = current;
+    }
+
+    /**
+     * First name and initial of those of these people whom the viewer follows; the others are left out, as if unknown.
+     *
+     * @param viewer who looks; nobody can look as somebody else
+     * @param purpose a short code of what they are seen for, such as {@code day.tutor}
+     */
+    public Map<CandidateId, ShownName> namesFor(Viewer viewer, Collection<CandidateId> ids, String purpose) {
+        if (!viewer.equals(current.get())) {
+            throw new IllegalArgumentException("names are shown to the current viewer only");
+        }
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var names = vault.open(allowed(viewer, ids)).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().shown()));
+        note(names.keySet(), purpose);
+        return names;
+    }
+
+    /** The whole identity, for the person's own page. */
+    @RolesAllowed({Role.OPERATOR, Role.CASE_MANAGER, Role.CANDIDATE})
+    public Identity of(CandidateId id, String purpose) {
+        var person = reachable.get(id).id();
+        var identity = vault.open(Set.of(person)).get(person);
+        if (identity == null) {
+            throw new IllegalStateException("a person without a sealed identity: " + person);
+        }
+        note(Set.of(person), purpose);
+        return identity;
+    }
+
+    /** People whose first or last name begins with this, or whose phone it is; noted like any other look. */
+    @RolesAllowed(Role.OPERATOR)
+    public Map<CandidateId, ShownName> search(String text, int limit) {
+        Set<CandidateId> found = new LinkedHashSet<>();
+        if (PhoneNumber.isValid(text)) {
+            found.addAll(vault.findByPhone(PhoneNumber.parse(text), limit));
+        }
+        found.addAll(vault.findByName(text, limit));
+        var names = vault.open(found).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().shown()));
+        note(names.keySet(), "people.search");
+        return names;
+    }
+
+    private Set<CandidateId> allowed(Viewer viewer, Collection<CandidateId> ids) {
+        return switch (viewer.role()) {
+            case Role.OPERATOR -> Set.copyOf(ids);
+            case Role.CASE_MANAGER -> of(candidates.findByIdInAndCaseManager(ids, viewer.user()));
+            case Role.CANDIDATE -> of(candidates.findByIdInAndUser(ids, viewer.user()));
+            default ->
+                assignments.stream()
+                        .flatMap(source -> source.followedBy(viewer, ids).stream())
+                        .filter(ids::contains)
+                        .collect(Collectors.toSet());
+        };
+    }
+
+    private static Set<CandidateId> of(List<Candidate> people) {
+        return people.stream().map(Candidate::id).collect(Collectors.toSet());
+    }
+
+    private void note(Set<CandidateId> shown, String purpose) {
+        log.record(purpose, SUBJECT, shown.stream().map(CandidateId::value).toList());
+    }
+}

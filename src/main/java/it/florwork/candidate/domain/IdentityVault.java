@@ -1,0 +1,205 @@
+package it.florwork.candidate.domain;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Mac;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import it.florwork.candidate.CandidateId;
+import it.florwork.candidate.Identity;
+import it.florwork.platform.KeyRing;
+import it.florwork.shared.PhoneNumber;
+import it.florwork.shared.TaxCode;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Where identities lie: one record per person, encrypted with that person's own key, which is wrapped by the master key
+ * of the secrets folder. Destroying the wrapped key destroys the identity, in the backups too. It is found by keyed
+ * hashes: of the tax code, of the phone, of each beginning of the normalised names.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class IdentityVault {
+    private static final int SHORTEST_PREFIX = 2;
+    private static final int LONGEST_PREFIX = 12;
+
+    private enum Index {
+        TAX_CODE,
+        PHONE,
+        NAME
+    }
+
+    /** The record as it is sealed; fields are only ever added. */
+    private record Sealed(
+            String firstName,
+            String lastName,
+            String taxCode,
+            @Nullable String phone) {}
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+    private final Aead master;
+    private final Mac hashes;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    IdentityVault(JdbcClient database, JdbcTemplate batches, KeyRing keys) {
+        this.database = database;
+        this.batches = batches;
+        this.master = keys.aead("identity-master");
+        this.hashes = keys.mac("identity-index");
+    }
+
+    /** Seals this identity as the person's, under a new key of theirs; the one before, if any, is gone. */
+    public void seal(CandidateId person, Identity identity) {
+        try {
+            var key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(key, master, bound(person));
+            byte[] content = key.getPrimitive(RegistryConfiguration.get(), Aead.class)
+                    .encrypt(json.writeValueAsBytes(sealed(identity)), bound(person));
+            database.sql("""
+                            insert into identity (candidate_id, wrapped_key, content) values (:person, :key, :content)
+                            on duplicate key update wrapped_key = :key, content = :content""")
+                    .param("person", person.toString())
+                    .param("key", wrapped)
+                    .param("content", content)
+                    .update();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("an identity cannot be sealed", e);
+        }
+        database.sql("delete from identity_index where candidate_id = :person")
+                .param("person", person.toString())
+                .update();
+        index(person, identity);
+    }
+
+    /** The identities of these people, in one query. */
+    public Map<CandidateId, Identity> open(Collection<CandidateId> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        var result = new HashMap<CandidateId, Identity>();
+        database.sql("select candidate_id, wrapped_key, content from identity where candidate_id in (:people)")
+                .param("people", people.stream().map(CandidateId::toString).toList())
+                .query(row -> {
+                    var person = new CandidateId(UUID.fromString(row.getString(1)));
+                    result.put(person, opened(person, row.getBytes(2), row.getBytes(3)));
+                });
+        return result;
+    }
+
+    public Optional<CandidateId> findByTaxCode(TaxCode code) {
+        return found(Index.TAX_CODE, code.value(), 1).stream().findFirst();
+    }
+
+    /** One phone may serve several people. */
+    public Set<CandidateId> findByPhone(PhoneNumber phone, int limit) {
+        return found(Index.PHONE, phone.value(), limit);
+    }
+
+    /** People one of whose names begins with this, whatever its accents and capitals. */
+    public Set<CandidateId> findByName(String beginning, int limit) {
+        var normal = normal(beginning);
+        return normal.length() < SHORTEST_PREFIX
+                ? Set.of()
+                : found(Index.NAME, normal.substring(0, Math.min(normal.length(), LONGEST_PREFIX)), limit);
+    }
+
+    private Set<CandidateId> found(Index index, String value, int limit) {
+        return database
+                .sql("select candidate_id from identity_index where kind = :kind and hash = :hash limit :limit")
+                .param("kind", index.name())
+                .param("hash", hash(index, value))
+                .param("limit", limit)
+                .query((row, n) -> new CandidateId(UUID.fromString(row.getString(1))))
+                .list()
+                .stream()
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void index(CandidateId person, Identity identity) {
+        var rows = new java.util.ArrayList<Object[]>();
+        rows.add(row(person, Index.TAX_CODE, identity.taxCode().value()));
+        if (identity.phone() != null) {
+            rows.add(row(person, Index.PHONE, identity.phone().value()));
+        }
+        beginnings(identity).forEach(beginning -> rows.add(row(person, Index.NAME, beginning)));
+        batches.batchUpdate("insert into identity_index (candidate_id, kind, hash) values (?, ?, ?)", rows);
+    }
+
+    private Object[] row(CandidateId person, Index index, String value) {
+        return new Object[] {person.toString(), index.name(), hash(index, value)};
+    }
+
+    private static Set<String> beginnings(Identity identity) {
+        return List.of(identity.firstName(), identity.lastName()).stream()
+                .map(IdentityVault::normal)
+                .flatMap(name -> IntStream.rangeClosed(SHORTEST_PREFIX, Math.min(name.length(), LONGEST_PREFIX))
+                        .mapToObj(length -> name.substring(0, length)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Small letters and digits without accents. */
+    private static String normal(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private byte[] hash(Index index, String value) {
+        try {
+            return hashes.computeMac((index + ":" + value).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the index key of identities cannot be used", e);
+        }
+    }
+
+    private Identity opened(CandidateId person, byte[] wrappedKey, byte[] content) {
+        try {
+            var key = TinkProtoKeysetFormat.parseEncryptedKeyset(wrappedKey, master, bound(person));
+            byte[] clear =
+                    key.getPrimitive(RegistryConfiguration.get(), Aead.class).decrypt(content, bound(person));
+            var sealed = json.readValue(clear, Sealed.class);
+            return new Identity(
+                    sealed.firstName(),
+                    sealed.lastName(),
+                    new TaxCode(sealed.taxCode()),
+                    sealed.phone() == null ? null : new PhoneNumber(sealed.phone()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the identity of " + person + " cannot be opened", e);
+        }
+    }
+
+    private static Sealed sealed(Identity identity) {
+        return new Sealed(
+                identity.firstName(),
+                identity.lastName(),
+                identity.taxCode().value(),
+                identity.phone() == null ? null : identity.phone().value());
+    }
+
+    /** What ties a sealed record and its key to the person: swapped rows do not open. */
+    private static byte[] bound(CandidateId person) {
+        return person.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

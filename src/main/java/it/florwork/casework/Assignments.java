@@ -1,0 +1,120 @@
+package it.florwork.casework;
+
+import it.florwork.access.CurrentViewer;
+import it.florwork.access.Role;
+import it.florwork.access.UserId;
+import it.florwork.access.Viewer;
+import it.florwork.candidate.CandidateId;
+import it.florwork.candidate.WhoFollows;
+import it.florwork.casework.domain.Assignment;
+import it.florwork.casework.domain.AssignmentRepository;
+import it.florwork.shared.EngagementId;
+import it.florwork.shared.NotFound;
+import it.florwork.shared.Period;
+import it.florwork.shared.RuleViolation;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is assigned to what, from when to when; "assigned" in the permissions means by one that is valid today. */
+@Service
+@Transactional
+@RolesAllowed({Role.OPERATOR, Role.SYSTEM})
+public class Assignments implements WhoFollows {
+    private final AssignmentRepository assignments;
+    private final CurrentViewer viewer;
+    private final Clock clock;
+
+    Assignments(AssignmentRepository assignments, CurrentViewer viewer, Clock clock) {
+        this.assignments = assignments;
+        this.viewer = viewer;
+        this.clock = clock;
+    }
+
+    /** @throws RuleViolation when the user is assigned to it already on one of these days, as the same */
+    public AssignmentId assign(UserId user, AssignmentKind kind, AssignmentTarget target, Period period) {
+        try {
+            var id =
+                    assignments.save(new Assignment(user, kind, target, period)).id();
+            assignments.flush();
+            return id;
+        } catch (DataIntegrityViolationException overlap) {
+            throw new RuleViolation("casework.error.alreadyAssigned", period.firstDay(), period.lastDay());
+        }
+    }
+
+    public void end(AssignmentId id, LocalDate lastDay) {
+        ended(assignments.findById(id).orElseThrow(() -> NotFound.of(Assignment.class, id)), lastDay);
+    }
+
+    /** An engagement ended: whoever followed it does so until its last day. */
+    public void endAll(EngagementId engagement, LocalDate lastDay) {
+        assignments
+                .goingOnAt(engagement.value(), lastDay.plusDays(1))
+                .forEach(assignment -> ended(assignment, lastDay));
+    }
+
+    /** An engagement lasts longer: whoever follows it at its end goes on. */
+    public void extend(EngagementId engagement, LocalDate lastDay) {
+        assignments.goingOnAt(engagement.value(), LocalDate.now(clock)).stream()
+                .map(assignment -> assignment.endingOn(lastDay))
+                .forEach(assignments::save);
+    }
+
+    /** An engagement never began: nobody followed it. */
+    public void cancel(EngagementId engagement) {
+        assignments.findByTargetId(engagement.value()).forEach(assignments::delete);
+    }
+
+    /** What a user follows on a day, by itself or through a group. */
+    @Transactional(readOnly = true)
+    @RolesAllowed({Role.OPERATOR, Role.HOST_TUTOR, Role.PATH_TUTOR, Role.SYSTEM})
+    public Set<EngagementId> engagementsOf(UserId user, LocalDate day) {
+        if (isTutor() && !viewer.get().user().equals(user)) {
+            throw NotFound.of(Assignment.class, user);
+        }
+        return Stream.concat(
+                        assignments.engagementsOf(user, day).stream().map(EngagementId::new),
+                        assignments.enrolmentsOf(user, day).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Who follows an engagement on a day as a tutor on the spot: the host's tutor, or the group's. */
+    @Transactional(readOnly = true)
+    @RolesAllowed({Role.OPERATOR, Role.CASE_MANAGER, Role.HOST_TUTOR, Role.PATH_TUTOR, Role.CANDIDATE, Role.SYSTEM})
+    public List<UserId> tutorsOf(EngagementId engagement, LocalDate day) {
+        return assignments.on(engagement.value(), day).stream()
+                .filter(assignment -> assignment.kind() != AssignmentKind.PROMOTER_TUTOR)
+                .map(Assignment::user)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
+    public Set<CandidateId> followedBy(Viewer who, Collection<CandidateId> people) {
+        return people.isEmpty() ? Set.of() : assignments.followed(who.user(), people, LocalDate.now(clock));
+    }
+
+    private boolean isTutor() {
+        var who = viewer.get();
+        return who.is(Role.HOST_TUTOR) || who.is(Role.PATH_TUTOR);
+    }
+
+    private void ended(Assignment assignment, LocalDate lastDay) {
+        if (assignment.period().firstDay().isAfter(lastDay)) {
+            assignments.delete(assignment);
+        } else {
+            assignments.save(assignment.endingOn(lastDay));
+        }
+    }
+}

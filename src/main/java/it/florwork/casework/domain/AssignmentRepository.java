@@ -1,0 +1,65 @@
+package it.florwork.casework.domain;
+
+import it.florwork.access.UserId;
+import it.florwork.candidate.CandidateId;
+import it.florwork.casework.AssignmentId;
+import it.florwork.shared.EngagementId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface AssignmentRepository extends Repository<Assignment, AssignmentId> {
+    Assignment save(Assignment assignment);
+
+    void delete(Assignment assignment);
+
+    void flush();
+
+    Optional<Assignment> findById(AssignmentId id);
+
+    /** Those to a target that have not ended by this day. */
+    @Query("select a from Assignment a where a.targetId = :target and a.period.endsBefore > :day")
+    List<Assignment> goingOnAt(UUID target, LocalDate day);
+
+    List<Assignment> findByTargetId(UUID target);
+
+    /** Placements and enrolments that a user is assigned to on a day. */
+    @Query("""
+            select a.targetId from Assignment a
+            where a.user = :user and a.targetKind = it.florwork.casework.domain.Assignment$TargetKind.ENGAGEMENT
+            and a.period.firstDay <= :day and a.period.endsBefore > :day""")
+    Set<UUID> engagementsOf(UserId user, LocalDate day);
+
+    /** Enrolments in the groups that a user is assigned to on a day. */
+    @Query("""
+            select e.id from EnrolmentCard e join Assignment a on a.targetId = e.group.value
+            where a.user = :user and a.targetKind = it.florwork.casework.domain.Assignment$TargetKind.GROUP
+            and a.period.firstDay <= :day and a.period.endsBefore > :day""")
+    Set<EngagementId> enrolmentsOf(UserId user, LocalDate day);
+
+    /** Who is assigned on a day, to the engagement itself or to the group it is in. */
+    @Query("""
+            select a from Assignment a
+            where a.period.firstDay <= :day and a.period.endsBefore > :day
+            and (a.targetId = :engagement or exists (
+                select 1 from EnrolmentCard e where e.id.value = :engagement and e.group.value = a.targetId))
+            order by a.kind, a.period.firstDay""")
+    List<Assignment> on(UUID engagement, LocalDate day);
+
+    /** Which of these people a user is assigned to on a day, by themselves, by an engagement or by a group. */
+    @Query("""
+            select c.id from CandidateCard c
+            where c.id in :people and (
+                exists (select 1 from Assignment a where a.user = :user and a.candidate = c.id
+                    and a.period.firstDay <= :day and a.period.endsBefore > :day)
+                or exists (select 1 from Assignment g join EnrolmentCard e on g.targetId = e.group.value
+                    where g.user = :user and e.candidate = c.id
+                    and g.period.firstDay <= :day and g.period.endsBefore > :day
+                    and e.period.firstDay <= :day and e.period.endsBefore > :day))""")
+    Set<CandidateId> followed(UserId user, Collection<CandidateId> people, LocalDate day);
+}

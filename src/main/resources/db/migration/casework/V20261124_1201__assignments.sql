@@ -1,0 +1,20 @@
+create table assignment (
+    id uuid not null primary key,
+    user_id uuid not null,
+    kind varchar(32) not null,
+    target_kind varchar(32) not null,
+    target_id uuid not null,
+    candidate_id uuid,
+    first_day date not null,
+    ends_before date not null,
+    version bigint not null,
+    period for span (first_day, ends_before),
+    constraint assignment_once unique (user_id, kind, target_id, span without overlaps),
+    constraint assignment_user foreign key (user_id) references user_account (id),
+    constraint assignment_candidate foreign key (candidate_id) references candidate (id),
+    constraint assignment_kind check (kind in ('HOST_TUTOR', 'PATH_TUTOR', 'PROMOTER_TUTOR')),
+    constraint assignment_target_kind check (target_kind in ('ENGAGEMENT', 'GROUP', 'PERSON')),
+    constraint assignment_person check ((target_kind = 'GROUP') = (candidate_id is null)),
+    index assignment_to_target (target_id, ends_before),
+    index assignment_of_person (candidate_id, user_id)
+) comment = 'kind=case; keep=10 years after the funder closes';
