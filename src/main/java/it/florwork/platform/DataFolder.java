@@ -53,7 +53,7 @@ final class DataFolder implements AutoCloseable {
             owner.truncate(0);
             owner.write(java.nio.charset.StandardCharsets.US_ASCII.encode(
                     Long.toString(ProcessHandle.current().pid())));
-            return new DataFolder(path, owner);
+            return new DataFolder(path.toRealPath(), owner);
         } catch (IOException e) {
             throw new CannotStart(
                     "The folder %s cannot be used for the database: %s".formatted(path, e.getMessage()), e);
