@@ -8,6 +8,7 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import it.florwork.access.ActAs;
 import it.florwork.access.Role;
 import it.florwork.access.Viewer;
+import it.florwork.testing.DatabaseContents;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.TestAccounts;
 import it.florwork.testing.Visitor;
@@ -21,7 +22,6 @@ import java.lang.reflect.Modifier;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,7 +83,7 @@ class AccessTest {
         var routes = routes();
         table.mustList(routes);
         var wrong = new ArrayList<String>();
-        var before = contents();
+        var before = DatabaseContents.of(database);
         for (String route : routes.keySet()) {
             if (!new Visitor(port)
                     .get(address(route))
@@ -104,7 +104,7 @@ class AccessTest {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(changed(before)).isSubsetOf(ofNewAccounts());
+        assertThat(before.changedIn(DatabaseContents.of(database))).isSubsetOf(ofNewAccounts());
     }
 
     @Test
@@ -121,9 +121,9 @@ class AccessTest {
             }
         }
         for (String role : Role.OF_PEOPLE) {
-            var username = given.fresh(role).username();
+            var visitor = new Visitor(port).as(given.fresh(role).username());
             for (String endpoint : found.keySet()) {
-                var answer = call(new Visitor(port).as(username), "/membership", endpoint);
+                var answer = call(visitor, "/membership", endpoint);
                 if (isRefused(answer) == table.allows(endpoint, role)) {
                     wrong.add("%s answers %d to %s".formatted(endpoint, answer.statusCode(), role));
                 }
@@ -150,7 +150,7 @@ class AccessTest {
                 .map(role -> role.equals(Role.SYSTEM) ? Viewer.system("access-test") : given.fresh(role))
                 .toList();
         var wrong = new ArrayList<String>();
-        var before = contents();
+        var before = DatabaseContents.of(database);
         methods.forEach((name, method) -> {
             for (Viewer viewer : viewers) {
                 boolean lets = ActAs.call(viewer, () -> letsIn(method));
@@ -164,7 +164,7 @@ class AccessTest {
             }
         });
         assertThat(wrong).isEmpty();
-        assertThat(changed(before)).isEmpty();
+        assertThat(before.changedIn(DatabaseContents.of(database))).isEmpty();
     }
 
     private Map<String, Set<String>> routes() {
@@ -306,29 +306,6 @@ class AccessTest {
                         .getLocation()
                         .getPath()
                         .contains("test-classes");
-    }
-
-    /** A checksum of each table's rows. */
-    private Map<String, Object> contents() {
-        var tables = database.sql("""
-                        select table_name from information_schema.tables
-                        where table_schema = database() and table_type = 'BASE TABLE'
-                            and table_name not in ('scheduled_tasks', 'EVENT_PUBLICATION')""").query(String.class).list();
-        var sums = new LinkedHashMap<String, Object>();
-        tables.forEach(table -> sums.put(
-                table,
-                database.sql("checksum table `" + table + "`")
-                        .query((row, number) -> String.valueOf(row.getString(2)))
-                        .single()));
-        return sums;
-    }
-
-    private List<String> changed(Map<String, Object> before) {
-        var now = contents();
-        return before.entrySet().stream()
-                .filter(table -> !table.getValue().equals(now.get(table.getKey())))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     /** Where the accounts that the test itself opens are noted. */

@@ -1,0 +1,184 @@
+package it.florwork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import it.florwork.access.ActAs;
+import it.florwork.access.Role;
+import it.florwork.access.Viewer;
+import it.florwork.attendance.DayKind;
+import it.florwork.attendance.DayReportId;
+import it.florwork.attendance.Days;
+import it.florwork.attendance.Months;
+import it.florwork.company.CompanyService;
+import it.florwork.opening.OpeningCatalogue;
+import it.florwork.opening.OpeningService;
+import it.florwork.shared.NotFound;
+import it.florwork.shared.Period;
+import it.florwork.shared.PortalClock;
+import it.florwork.shared.RuleViolation;
+import it.florwork.testing.DatabaseContents;
+import it.florwork.testing.GivenAttendance;
+import it.florwork.testing.GivenNeeds;
+import it.florwork.testing.PortalTest;
+import it.florwork.testing.TestAccounts;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/**
+ * The right role is not enough: the record must be one's own. For each of the main records, people of every role that
+ * has such records are refused another's, exactly as if it were not there, and nothing changes by it.
+ */
+@PortalTest
+class ForeignRecordsTest {
+    private static final Period AUTUMN = Period.of(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 31));
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 6);
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    GivenNeeds needs;
+
+    @Autowired
+    GivenAttendance attendance;
+
+    @Autowired
+    CompanyService companies;
+
+    @Autowired
+    OpeningCatalogue catalogue;
+
+    @Autowired
+    OpeningService openings;
+
+    @Autowired
+    Days days;
+
+    @Autowired
+    Months months;
+
+    @Autowired
+    PortalClock clock;
+
+    @Autowired
+    JdbcClient database;
+
+    @AfterEach
+    void returns() {
+        clock.returnToPresent();
+    }
+
+    @Test
+    void aCompanySeesAndChangesItsOwnNeedsOnly() {
+        var own = needs.company();
+        var draft = needs.draft(own, needs.gardenHelper(own));
+        var other = needs.company();
+        works(own.contact(), () -> catalogue.detail(draft));
+        refused(
+                List.of(other.contact(), other.tutor(), accounts.fresh(Role.CANDIDATE)),
+                () -> catalogue.detail(draft),
+                () -> openings.edit(draft, 0, needs.gardenHelper(other)),
+                () -> openings.send(draft, 0),
+                () -> openings.copy(draft),
+                () -> openings.suspend(draft, "non più"),
+                () -> openings.discard(draft));
+    }
+
+    @Test
+    void aDraftIsNobodysButItsCompanys() {
+        var own = needs.company();
+        var draft = needs.draft(own, needs.gardenHelper(own));
+        refused(
+                List.of(accounts.fresh(Role.OPERATOR), accounts.fresh(Role.CASE_MANAGER)),
+                () -> catalogue.detail(draft),
+                () -> openings.publish(draft));
+    }
+
+    @Test
+    void aCompanySeesItsOwnOrganisationAndSitesOnly() {
+        var own = needs.company();
+        var other = needs.company();
+        works(own.contact(), () -> companies.organisation(own.id()));
+        works(own.tutor(), () -> companies.site(own.site()));
+        refused(
+                List.of(other.contact(), other.tutor(), accounts.fresh(Role.CANDIDATE)),
+                () -> companies.organisation(own.id()),
+                () -> companies.site(own.site()));
+    }
+
+    @Test
+    void daysAndMonthsAreTheTraineesAndTheTutorsWhoAreAssigned() {
+        attendance.on(LocalDate.of(2026, 11, 2));
+        var own = attendance.placement(AUTUMN);
+        var other = attendance.placement(AUTUMN);
+        for (Viewer person : List.of(own.trainee(), own.tutor(), own.caseManager(), accounts.fresh(Role.OPERATOR))) {
+            works(person, () -> days.day(own.id(), DAY));
+            works(person, () -> months.month(own.id(), OCTOBER));
+        }
+        var content = ActAs.call(own.trainee(), () -> months.month(own.id(), OCTOBER));
+        refused(
+                List.of(
+                        other.trainee(),
+                        other.tutor(),
+                        other.caseManager(),
+                        accounts.fresh(Role.HOST_TUTOR, own.tutor().organisation()),
+                        accounts.fresh(Role.PATH_TUTOR),
+                        needs.company().contact()),
+                () -> days.day(own.id(), DAY),
+                () -> days.days(own.id(), DAY, DAY),
+                () -> days.asPlanned(own.id(), DAY, DayReportId.next()),
+                () -> days.announceAbsence(own.id(), DAY, DayKind.SICK, DayReportId.next()),
+                () -> months.month(own.id(), OCTOBER),
+                () -> months.confirm(own.id(), OCTOBER, content.contentHash()),
+                () -> months.sign(own.id(), OCTOBER, content.contentHash()));
+    }
+
+    private static void works(Viewer viewer, ThrowingCallable read) {
+        assertThat(catchThrowable(() -> ActAs.run(viewer, () -> run(read))))
+                .as(viewer.role())
+                .isNull();
+    }
+
+    private void refused(List<Viewer> others, ThrowingCallable... calls) {
+        var before = DatabaseContents.of(database);
+        var letIn = new ArrayList<String>();
+        for (Viewer viewer : others) {
+            for (int i = 0; i < calls.length; i++) {
+                var call = calls[i];
+                var refusal = catchThrowable(() -> ActAs.run(viewer, () -> run(call)));
+                if (!isRefusal(refusal)) {
+                    letIn.add("%s, call %d: %s".formatted(viewer.role(), i + 1, refusal));
+                }
+            }
+        }
+        assertThat(letIn).isEmpty();
+        assertThat(before.changedIn(DatabaseContents.of(database))).isEmpty();
+    }
+
+    /** Not there for this person, or not for this role at all. */
+    private static boolean isRefusal(Throwable thrown) {
+        return thrown instanceof NotFound
+                || thrown instanceof AccessDeniedException
+                || (thrown instanceof RuleViolation rule && rule.key().equals("shared.error.notFound"));
+    }
+
+    private static void run(ThrowingCallable call) {
+        try {
+            call.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new AssertionError(e);
+        }
+    }
+}
