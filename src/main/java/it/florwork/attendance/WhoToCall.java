@@ -6,22 +6,26 @@ import it.florwork.attendance.domain.ContactRepository;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Whom a trainee calls about a day: the tutor of that day, else the operator who follows. */
 @Service
 @Transactional(readOnly = true)
-@RolesAllowed(Role.CANDIDATE)
 public class WhoToCall {
     private final Reach reach;
     private final ContactRepository contacts;
+    private final Clock clock;
 
-    WhoToCall(Reach reach, ContactRepository contacts) {
+    WhoToCall(Reach reach, ContactRepository contacts, Clock clock) {
         this.reach = reach;
         this.contacts = contacts;
+        this.clock = clock;
     }
 
     /**
@@ -29,6 +33,7 @@ public class WhoToCall {
      *
      * @throws NotFound unless the engagement is the viewer's own
      */
+    @RolesAllowed(Role.CANDIDATE)
     public Optional<Contact> about(EngagementId id, LocalDate date) {
         var engagement = reach.get(id);
         var tutors = contacts.of(reach.tutorsOf(id, date)).stream()
@@ -41,6 +46,27 @@ public class WhoToCall {
                 .or(() -> operator.filter(person -> person.phone() != null))
                 .or(() -> tutors.stream().findFirst())
                 .or(() -> operator);
+    }
+
+    /** Everybody the viewer can turn to now: the tutors of today, and the operators who follow. */
+    @RolesAllowed(Role.CANDIDATE)
+    public List<Contact> mine() {
+        var today = LocalDate.now(clock);
+        return reach.own(today, today).stream()
+                .flatMap(engagement -> Stream.concat(
+                        contacts.of(reach.tutorsOf(engagement.id(), today)).stream()
+                                .map(card -> contact(card, true)),
+                        contacts.operatorOf(engagement.candidate()).stream().map(card -> contact(card, false))))
+                .distinct()
+                .toList();
+    }
+
+    /** The operators who follow a tutor's people. */
+    @RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
+    public List<Contact> operators() {
+        return contacts.operatorsOf(reach.heldToday()).stream()
+                .map(card -> contact(card, false))
+                .toList();
     }
 
     private static Contact contact(AccountCard card, boolean isTutor) {

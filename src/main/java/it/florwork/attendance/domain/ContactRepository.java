@@ -22,4 +22,10 @@ public interface ContactRepository extends Repository<AccountCard, UserId> {
             select distinct c from CandidateCard c join EngagementCard e on e.candidate = c.id
             where c.id in :candidates and e.id in :engagements""")
     List<CandidateCard> codeNames(Collection<CandidateId> candidates, Collection<EngagementId> engagements);
+
+    @Query("""
+            select distinct a from AccountCard a join CandidateCard c on c.operator = a.id
+            join EngagementCard e on e.candidate = c.id
+            where e.id in :engagements order by a.displayName""")
+    List<AccountCard> operatorsOf(Collection<EngagementId> engagements);
 }

@@ -4,6 +4,7 @@ import it.florwork.attendance.DayKind;
 import it.florwork.attendance.DayVersion;
 import it.florwork.attendance.DayView;
 import it.florwork.attendance.TimeSlot;
+import it.florwork.shared.PortalClock;
 import it.florwork.shared.RuleViolation;
 import it.florwork.shared.WeeklyTimetable.Slot;
 import it.florwork.shared.ui.Formats;
@@ -11,6 +12,7 @@ import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.StatusBadge;
 import it.florwork.shared.ui.StatusBadge.Tone;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +57,7 @@ final class DayWords {
         if (counts == null) {
             parts.add(day.planned().isEmpty() ? texts.apply("register.fact.nothingPlanned") : times(day.planned()));
         } else if (isOnlyAnnounced(day) && counts.kind().isAbsence()) {
-            parts.add(texts.apply("register.fact.announced", formats.moment(counts.receivedAt())));
+            parts.add(announced(day, counts));
         } else if (isOnlyAnnounced(day)) {
             parts.add(texts.apply("register.fact.says", said(counts)));
         } else if (!counts.slots().isEmpty()) {
@@ -70,8 +72,18 @@ final class DayWords {
         return String.join(" · ", parts);
     }
 
+    /** "Told us at 7:40" on the day itself, with the day otherwise. */
+    private String announced(DayView day, DayVersion said) {
+        var at = said.receivedAt().atZone(PortalClock.ROME);
+        return at.toLocalDate().equals(day.date())
+                ? texts.apply("register.fact.announcedToday", formats.time(at.toLocalTime()))
+                : texts.apply("register.fact.announced", formats.day(at.toLocalDate()));
+    }
+
     Optional<String> activity(DayView day) {
-        return Optional.ofNullable(day.counts()).map(DayVersion::activity);
+        return Optional.ofNullable(day.counts())
+                .filter(said -> said.kind().countsAsDone())
+                .map(DayVersion::activity);
     }
 
     /** Why something was not kept, and how to mend it. */
@@ -88,6 +100,11 @@ final class DayWords {
         return day.tutor().isEmpty()
                 && day.operator().isEmpty()
                 && !day.trainee().isEmpty();
+    }
+
+    /** A promise counts until the trainee says something else. */
+    static boolean isLastWord(DayView day, Instant promisedAt) {
+        return day.trainee().stream().noneMatch(said -> said.receivedAt().isAfter(promisedAt));
     }
 
     StatusBadge badge(DayView day) {

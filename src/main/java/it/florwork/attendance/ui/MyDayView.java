@@ -20,6 +20,7 @@ import it.florwork.attendance.RollCall;
 import it.florwork.attendance.Side;
 import it.florwork.attendance.TraineeDay;
 import it.florwork.attendance.WhoToCall;
+import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.EmptyState;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.Panel;
@@ -37,6 +38,8 @@ import java.util.List;
 @Menu(title = "register.mine.menu", order = 10, icon = "sun")
 @RolesAllowed(Role.CANDIDATE)
 class MyDayView extends Stack implements BeforeEnterObserver, NextDayPanel.Answers {
+    private static final int FEW = 3;
+
     private final Days days;
     private final RollCall rollCall;
     private final Promises promises;
@@ -45,6 +48,7 @@ class MyDayView extends Stack implements BeforeEnterObserver, NextDayPanel.Answe
     private final DayWords words = new DayWords(this::getTranslation);
     private final Div said = new Div();
     private final List<OwnDayRow> rows = new ArrayList<>();
+    private int shownWaiting = FEW;
 
     MyDayView(Days days, RollCall rollCall, Promises promises, WhoToCall whoToCall, Clock clock) {
         this.days = days;
@@ -75,11 +79,23 @@ class MyDayView extends Stack implements BeforeEnterObserver, NextDayPanel.Answe
         }
         addRows("register.mine.today", my.todayToAnswer());
         add(week(my));
-        addRows("register.mine.waiting", my.waiting());
+        addRows(
+                "register.mine.waiting",
+                my.waiting().stream().limit(shownWaiting).toList());
+        if (my.waiting().size() > shownWaiting) {
+            add(ActionButton.plain(
+                    getTranslation("register.mine.more", my.waiting().size() - shownWaiting),
+                    click -> showAllWaiting()));
+        }
         if (my.plannedThisMonth().value() > 0) {
             add(new MonthSoFar(
                     getTranslation("register.month.title", Formats.current().month(YearMonth.from(today))), my));
         }
+    }
+
+    private void showAllWaiting() {
+        shownWaiting = Integer.MAX_VALUE;
+        show();
     }
 
     private NextDayPanel next(TraineeDay own, LocalDate today) {
@@ -88,12 +104,9 @@ class MyDayView extends Stack implements BeforeEnterObserver, NextDayPanel.Answe
                 own, today, whoToCall.about(own.engagement(), date).orElse(null), isPromised(own), this);
     }
 
-    /** A yes counts until the trainee says something else. */
     private boolean isPromised(TraineeDay own) {
         var saidAt = promises.mine(own.day().date()).get(own.engagement());
-        return saidAt != null
-                && own.day().trainee().stream()
-                        .noneMatch(said -> said.receivedAt().isAfter(saidAt));
+        return saidAt != null && DayWords.isLastWord(own.day(), saidAt);
     }
 
     private Panel week(MyDays my) {

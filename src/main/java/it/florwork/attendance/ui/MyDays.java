@@ -57,9 +57,10 @@ record MyDays(List<TraineeDay> days, LocalDate today) {
         return ofToday().stream().filter(MyDays::isUnanswered).toList();
     }
 
-    /** Earlier days of this month and week that the trainee has not spoken of, or that have two versions. */
+    /** Earlier days that the trainee has not spoken of, or that have two versions: the latest first. */
     List<TraineeDay> waiting() {
-        return planned(own -> own.day().date().isBefore(today) && isUnanswered(own));
+        return planned(own -> own.day().date().isBefore(today) && isUnanswered(own))
+                .reversed();
     }
 
     private static boolean isUnanswered(TraineeDay own) {

@@ -56,7 +56,7 @@ class NextDayPanel extends Section {
         var kicker = new Paragraph(Formats.current().longDay(day().date()));
         kicker.addClassName("fw-kicker");
         var title = new H1(getTranslation(
-                isAbsenceAnnounced() ? "register.next.notComing" : "register.next." + own.kind(),
+                isAbsenceAnnounced() && !saidYes ? "register.next.notComing" : "register.next." + own.kind(),
                 Formats.current().due(day().date(), today)));
         add(petals, kicker, title, facts(contact));
         actions.addClassName("fw-hero-actions");

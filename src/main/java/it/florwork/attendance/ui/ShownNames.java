@@ -1,12 +1,14 @@
 package it.florwork.attendance.ui;
 
 import it.florwork.candidate.CandidateId;
+import it.florwork.candidate.ShownName;
 import java.util.Map;
 
-/** The names of one page's people, as the viewer may see them. */
-record ShownNames(Map<CandidateId, String> names) {
+/** What one page's people are called, as the viewer may see it. */
+record ShownNames(Map<CandidateId, ShownName> names, Map<CandidateId, String> codeNames) {
 
     String of(CandidateId person) {
-        return names.getOrDefault(person, "…");
+        var name = names.get(person);
+        return name == null ? codeNames.getOrDefault(person, "…") : name.toString();
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One person's day in the tutor's list: who, what stands, one tap for what is usual, a pencil for the rest. */
 class TraineeRow extends ListItem {
@@ -30,6 +31,7 @@ class TraineeRow extends ListItem {
     private final LocalDate today;
     private final Supplier<String> groupActivity;
     private final Consumer<ReportDay> onSave;
+    private final Div text = new Div();
     private final Div below = new Div();
     private final Span refusal = new Span();
 
@@ -56,17 +58,20 @@ class TraineeRow extends ListItem {
         who.addClassName("fw-day-name");
         var fact = new Span(words.fact(day()));
         fact.addClassName("fw-note");
-        var text = new Div(Data.mark(who), fact);
+        text.add(Data.mark(who), fact);
         text.addClassName("fw-day-words");
         words.activity(day()).map(Data::text).ifPresent(activity -> {
             activity.addClassName("fw-note");
             text.add(activity);
         });
-        var line = new Div(text, words.badge(day()));
+        var buttons = new Div();
+        buttons.addClassName("fw-day-buttons");
+        var line = new Div(text, words.badge(day()), buttons);
         line.addClassName("fw-day-line");
-        usual().ifPresent(usual -> line.add(usualButton(usual)));
+        usual().ifPresent(usual -> buttons.add(usualButton(usual)));
         if (!choices().isEmpty()) {
-            line.add(ActionButton.icon(FwIcon.PENCIL, getTranslation("register.change", name), click -> openOrClose()));
+            buttons.add(
+                    ActionButton.icon(FwIcon.PENCIL, getTranslation("register.change", name), click -> openOrClose()));
         }
         refusal.addClassName("fw-refusal");
         refusal.getElement().setAttribute("role", "alert");
@@ -144,6 +149,15 @@ class TraineeRow extends ListItem {
             below.removeAll();
         } else {
             below.add(new DayEditor(day(), Side.TUTOR, choices(), groupActivity.get(), shown, onSave));
+        }
+    }
+
+    /** @param saidAt when the trainee said that they come, or null */
+    void showPromise(@Nullable Instant saidAt) {
+        if (saidAt != null && DayWords.isLastWord(day(), saidAt)) {
+            var promise = new Span(getTranslation("register.fact.promised"));
+            promise.addClassName("fw-day-promise");
+            text.add(promise);
         }
     }
 

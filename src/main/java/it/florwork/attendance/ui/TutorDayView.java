@@ -14,9 +14,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import it.florwork.access.Role;
 import it.florwork.attendance.Days;
+import it.florwork.attendance.Promises;
 import it.florwork.attendance.ReportDay;
 import it.florwork.attendance.RollCall;
 import it.florwork.attendance.TraineeDay;
+import it.florwork.shared.EngagementId;
 import it.florwork.shared.ui.ActionBar;
 import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.Data;
@@ -29,10 +31,12 @@ import it.florwork.shared.ui.Stack;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The tutor's day: who is planned, who is not as planned, and one tap for all the others. */
 @Route("day/:date?")
@@ -42,17 +46,20 @@ import java.util.List;
 class TutorDayView extends Stack implements BeforeEnterObserver {
     private final Days days;
     private final RollCall rollCall;
+    private final Promises promises;
     private final TraineeNames names;
     private final Clock clock;
     private final DayWords words = new DayWords(this::getTranslation);
     private final Div said = new Div();
     private final TextField activity = new TextField();
     private final List<TraineeRow> rows = new ArrayList<>();
+    private Map<EngagementId, Instant> promised = Map.of();
     private LocalDate date;
 
-    TutorDayView(Days days, RollCall rollCall, TraineeNames names, Clock clock) {
+    TutorDayView(Days days, RollCall rollCall, Promises promises, TraineeNames names, Clock clock) {
         this.days = days;
         this.rollCall = rollCall;
+        this.promises = promises;
         this.names = names;
         this.clock = clock;
         this.date = LocalDate.now(clock);
@@ -81,6 +88,7 @@ class TutorDayView extends Stack implements BeforeEnterObserver {
                 .toList();
         var shown = names.of(week.stream().map(TraineeDay::candidate).distinct().toList());
         var sorted = TutorDay.of(people);
+        promised = date.isBefore(today) ? Map.of() : promises.made(date);
         rows.clear();
         removeAll();
         add(header(people, today), new WeekStrip(monday, date, today, week), said);
@@ -115,10 +123,12 @@ class TutorDayView extends Stack implements BeforeEnterObserver {
                     places.size() == 1
                             ? Data.text(places.getFirst())
                             : new Span(getTranslation("register.day.places", places.size())));
-            line.add(new Span(
-                    hours.isEmpty()
-                            ? getTranslation("register.day.people", planned.size())
-                            : getTranslation("register.day.hoursAndPeople", hours, planned.size())));
+            line.add(
+                    new Span(", "),
+                    new Span(
+                            hours.isEmpty()
+                                    ? getTranslation("register.day.people", planned.size())
+                                    : getTranslation("register.day.hoursAndPeople", hours, planned.size())));
             header.withSubtitle(line);
         }
         return header;
@@ -160,6 +170,7 @@ class TutorDayView extends Stack implements BeforeEnterObserver {
                         activity::getValue,
                         this::save))
                 .forEach(row -> {
+                    row.showPromise(promised.get(row.trainee().engagement()));
                     rows.add(row);
                     list.add(row);
                 });

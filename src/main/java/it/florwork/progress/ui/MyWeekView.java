@@ -55,8 +55,8 @@ class MyWeekView extends Stack implements BeforeEnterObserver {
         var formats = Formats.current();
         removeAll();
         add(new PageHeader(getTranslation("progress.face.heading"))
-                .withSubtitle(
-                        getTranslation("progress.week.span", formats.day(week.monday()), formats.day(week.sunday()))));
+                .withSubtitle(getTranslation(
+                        "progress.week.span", formats.shortDay(week.monday()), formats.day(week.sunday()))));
         if (sheets.isEmpty()) {
             add(new EmptyState(getTranslation("progress.face.empty")));
         }
@@ -66,6 +66,11 @@ class MyWeekView extends Stack implements BeforeEnterObserver {
     private void show(FacesSheet sheet, boolean severalPlaces) {
         if (severalPlaces) {
             add(Data.mark(new H2(sheet.place())));
+        }
+        if (sheet.standing().size() > 1) {
+            add(Panel.note(getTranslation("progress.face.twoVersions")));
+        } else if (!sheet.standing().isEmpty()) {
+            add(Panel.note(getTranslation("progress.face.thanks")));
         }
         sheet.tutors().forEach(card -> add(tutors(card, sheet)));
         add(new FacesForm(sheet, clock, this::save));

@@ -39,6 +39,7 @@ class WeekCardView extends Stack implements BeforeEnterObserver {
 
     private final WeeklyCards cards;
     private final Vocabulary vocabulary;
+    private final CardNames names;
     private final Clock clock;
 
     /** Names the act of saving what this page shows: a second tap is the same act. */
@@ -51,9 +52,10 @@ class WeekCardView extends Stack implements BeforeEnterObserver {
     private List<SkillQuestion> questions = List.of();
 
     @SuppressWarnings("NullAway.Init") // the sheet comes with the address
-    WeekCardView(WeeklyCards cards, Vocabulary vocabulary, Clock clock) {
+    WeekCardView(WeeklyCards cards, Vocabulary vocabulary, CardNames names, Clock clock) {
         this.cards = cards;
         this.vocabulary = vocabulary;
+        this.names = names;
         this.clock = clock;
         narrow();
         note.setLabel(getTranslation("progress.card.note"));
@@ -88,16 +90,23 @@ class WeekCardView extends Stack implements BeforeEnterObserver {
     private PageHeader header() {
         var formats = Formats.current();
         return new PageHeader(getTranslation("progress.card.heading"))
-                .withKicker(new BackLink("week", sheet.codeName()))
+                .withKicker(new BackLink("week/" + sheet.week().code(), name()))
                 .withSubtitle(getTranslation(
                         "progress.week.span",
-                        formats.day(sheet.week().monday()),
+                        formats.shortDay(sheet.week().monday()),
                         formats.day(sheet.week().sunday())));
+    }
+
+    private String name() {
+        return names.of(List.of(sheet.candidate())).of(sheet.candidate(), sheet.codeName());
     }
 
     private SkillQuestion question(SkillCode skill) {
         return new SkillQuestion(
-                skill, vocabulary.label(skill, getLocale()), sheet.lastTime().get(skill), this::answered);
+                skill,
+                getTranslation("shared.format.words", vocabulary.label(skill, getLocale())),
+                sheet.lastTime().get(skill),
+                this::answered);
     }
 
     private void answered(SkillQuestion question) {

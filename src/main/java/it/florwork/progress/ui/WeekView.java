@@ -36,10 +36,12 @@ import java.util.List;
 @RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
 class WeekView extends Stack implements BeforeEnterObserver {
     private final WeeklyCards cards;
+    private final CardNames names;
     private final Clock clock;
 
-    WeekView(WeeklyCards cards, Clock clock) {
+    WeekView(WeeklyCards cards, CardNames names, Clock clock) {
         this.cards = cards;
+        this.names = names;
         this.clock = clock;
         narrow();
     }
@@ -61,9 +63,12 @@ class WeekView extends Stack implements BeforeEnterObserver {
             add(new EmptyState(getTranslation("progress.week.empty")));
             return;
         }
-        add(new Panel(new WorkList(due.stream()
-                        .map(trainee -> row(trainee, week, trainee.codeName()))
-                        .toList()))
+        var shown = names.of(due.stream().map(CardDue::candidate).toList());
+        add(new Panel(
+                        getTranslation("progress.week.list"),
+                        new WorkList(due.stream()
+                                .map(trainee -> row(trainee, week, shown.of(trainee.candidate(), trainee.codeName())))
+                                .toList()))
                 .flush());
     }
 
@@ -72,8 +77,8 @@ class WeekView extends Stack implements BeforeEnterObserver {
                 due.stream().filter(card -> card.state() != CardState.SAVED).count();
         var formats = Formats.current();
         return new PageHeader(getTranslation("progress.week.heading", missing))
-                .withSubtitle(
-                        getTranslation("progress.week.span", formats.day(week.monday()), formats.day(week.sunday())));
+                .withSubtitle(getTranslation(
+                        "progress.week.span", formats.shortDay(week.monday()), formats.day(week.sunday())));
     }
 
     private Nav weeks(Week week, Week thisWeek) {

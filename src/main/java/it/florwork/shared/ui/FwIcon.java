@@ -59,6 +59,7 @@ public enum FwIcon {
     FACE_1,
     FACE_2,
     FACE_3,
+    FACE_4,
     /** The portal's mark: five petals, one of them cotto. */
     MARK,
     /** The mark in soft tints, very large behind empty states. */
