@@ -88,10 +88,10 @@ class NeedFormView extends Stack implements BeforeEnterObserver {
         var next = ActionButton.primary(
                 getTranslation("opening.next." + number), click -> save(List.of(question), number + 1));
         var saved = need;
-        add(number == 1 || saved == null ? new ActionBar(next) : new ActionBar(back(saved.id(), number), next));
         if (saved != null && number < Question.COUNT) {
             add(ActionButton.link(getTranslation("opening.form.saveAndRead"), click -> save(List.of(question), READ)));
         }
+        add(number == 1 || saved == null ? new ActionBar(next) : new ActionBar(back(saved.id(), number), next));
     }
 
     private void askAll(OpeningDetail open) {
