@@ -310,6 +310,6 @@ class AccessTest {
 
     /** Where the accounts that the test itself opens are noted. */
     private static List<String> ofNewAccounts() {
-        return List.of("user_account", "membership", "organisation", "audit_event", "audit_chain");
+        return List.of("user_account", "membership", "organisation", "audit_event", "audit_head");
     }
 }

@@ -1,0 +1,140 @@
+package it.florwork.cockpit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import it.florwork.access.Role;
+import it.florwork.cockpit.Cockpit;
+import it.florwork.cockpit.TodayPanel;
+import it.florwork.cockpit.WorkItem;
+import it.florwork.cockpit.WorkSide;
+import it.florwork.cockpit.Worklist;
+import it.florwork.shared.ui.Columns;
+import it.florwork.shared.ui.EmptyState;
+import it.florwork.shared.ui.Formats;
+import it.florwork.shared.ui.PageHeader;
+import it.florwork.shared.ui.Panel;
+import it.florwork.shared.ui.RecordLink;
+import it.florwork.shared.ui.StatusBadge;
+import it.florwork.shared.ui.StatusBadge.Tone;
+import it.florwork.shared.ui.WorkList;
+import it.florwork.shared.ui.WorkRow;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The operator's home: what waits today from people and from companies, and beside it where everybody is. */
+@Route("today")
+@PageTitle("cockpit.today")
+@Menu(title = "cockpit.today", order = 10, icon = "sun")
+@RolesAllowed(Role.OPERATOR)
+class TodayView extends Div implements BeforeEnterObserver {
+    private static final String SIDE = "side";
+
+    private final Cockpit cockpit;
+    private final List<TodayPanel> panels;
+
+    TodayView(Cockpit cockpit, List<TodayPanel> panels) {
+        this.cockpit = cockpit;
+        this.panels = panels;
+        addClassName("fw-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var side = event.getLocation().getQueryParameters().getSingleParameter(SIDE).flatMap(name -> Arrays.stream(
+                        WorkSide.values())
+                .filter(value -> value.name().equals(name))
+                .findFirst());
+        show(cockpit.today(), side);
+    }
+
+    private void show(Worklist all, Optional<WorkSide> side) {
+        removeAll();
+        var shown = side.map(all::from).orElse(all);
+        var header = new PageHeader(getTranslation("cockpit.waiting", all.items().size()))
+                .withSubtitle(Formats.current().longDay(all.today()));
+        header.withActions(sides(all, side));
+        add(header);
+        var columns = new Columns().work(shown.items().isEmpty() ? nothing() : list(shown));
+        panels.forEach(panel -> columns.aside(panel.panel()));
+        add(columns);
+    }
+
+    private Component sides(Worklist all, Optional<WorkSide> chosen) {
+        var sides = new Nav();
+        sides.addClassName("fw-segments");
+        sides.setAriaLabel(getTranslation("cockpit.sides"));
+        sides.add(segment("today", "cockpit.side.all", all.items().size(), chosen.isEmpty()));
+        for (WorkSide side : WorkSide.values()) {
+            sides.add(segment(
+                    "today?" + SIDE + "=" + side,
+                    "cockpit.side." + side,
+                    all.from(side).items().size(),
+                    chosen.equals(Optional.of(side))));
+        }
+        return sides;
+    }
+
+    private RecordLink segment(String path, String textKey, int count, boolean current) {
+        var link = new RecordLink(path, getTranslation(textKey, count));
+        link.addClassName("fw-segment");
+        if (current) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+
+    private Component nothing() {
+        return new Panel(new EmptyState(getTranslation("cockpit.nothing")));
+    }
+
+    private Panel list(Worklist list) {
+        var panel = new Panel().flush();
+        list.groups().forEach((when, items) -> {
+            var heading = new H3(new Span(getTranslation("cockpit.when." + when)), new Span(String.valueOf(items.size())));
+            heading.addClassName("fw-group-head");
+            panel.add(heading, new WorkList(items.stream().map(item -> row(item, list)).toList()));
+        });
+        return panel;
+    }
+
+    private WorkRow row(WorkItem item, Worklist list) {
+        String key = "cockpit.work." + item.kind();
+        return new WorkRow(
+                        WorkRow.Side.valueOf(item.kind().side().name()),
+                        item.path(),
+                        getTranslation(key + ".title", item.subject()))
+                .withFact(getTranslation(
+                        key + ".fact",
+                        item.details().stream().map(TodayView::inWords).toArray()))
+                .withChip(new StatusBadge(tone(list.when(item)), Formats.current().due(item.due(), list.today())))
+                .withAction(new RecordLink(item.path(), getTranslation(key + ".action")).asButton());
+    }
+
+    private static Object inWords(Object detail) {
+        return switch (detail) {
+            case LocalDate day -> Formats.current().day(day);
+            case YearMonth month -> Formats.current().month(month);
+            default -> detail;
+        };
+    }
+
+    private static Tone tone(Worklist.When when) {
+        return switch (when) {
+            case NOW -> Tone.LATE;
+            case TODAY, THIS_WEEK -> Tone.NEAR;
+            case LATER -> Tone.PLANNED;
+        };
+    }
+}

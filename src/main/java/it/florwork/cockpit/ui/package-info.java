@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.cockpit.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.reporting.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.reporting.ui;
+
+import org.jspecify.annotations.NullMarked;

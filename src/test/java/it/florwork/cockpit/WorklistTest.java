@@ -1,0 +1,48 @@
+package it.florwork.cockpit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WorklistTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void theLongestOverdueComesFirst() {
+        var list = new Worklist(TODAY, List.of(item("due", 0), item("late", -1), item("later", 3), item("latest", -9)));
+
+        assertThat(list.items()).extracting(WorkItem::subject).containsExactly("latest", "late", "due", "later");
+    }
+
+    @Test
+    void whatIsOverdueIsForNowAndTheRestByDay() {
+        var list = new Worklist(TODAY, List.of(item("late", -1), item("due", 0), item("sixth", 6), item("seventh", 7)));
+
+        assertThat(list.groups().keySet())
+                .containsExactly(
+                        Worklist.When.NOW, Worklist.When.TODAY, Worklist.When.THIS_WEEK, Worklist.When.LATER);
+        assertThat(list.groups().get(Worklist.When.THIS_WEEK))
+                .extracting(WorkItem::subject)
+                .containsExactly("sixth");
+    }
+
+    @Test
+    void eachSideCanBeLookedAtAlone() {
+        var list = new Worklist(
+                TODAY, List.of(item("person", 0), new WorkItem(WorkKind.NEED_TO_CHECK, "company", List.of(), TODAY, "x")));
+
+        assertThat(list.from(WorkSide.PERSON).items()).extracting(WorkItem::subject).containsExactly("person");
+        assertThat(list.from(WorkSide.COMPANY).items()).extracting(WorkItem::subject).containsExactly("company");
+    }
+
+    @Test
+    void emptyGroupsAreNotShown() {
+        assertThat(new Worklist(TODAY, List.of()).groups()).isEmpty();
+    }
+
+    private static WorkItem item(String subject, int inDays) {
+        return new WorkItem(WorkKind.MONTH_TO_VERIFY, subject, List.of(), TODAY.plusDays(inDays), "p");
+    }
+}
