@@ -23,8 +23,7 @@ public class Situations {
      * Where each known person is on a date: the first that holds of domain.md par. 1. People who are on a pathway or
      * leaving without an engagement on the day are still in the operators' charge.
      */
-    private static final String PLACES =
-            """
+    private static final String PLACES = """
             with latest as (
                 select candidate_id, to_status,
                        row_number() over (partition by candidate_id order by effective_on desc, sequence desc) as nth
@@ -59,8 +58,7 @@ public class Situations {
         Map<SituationKey, Integer> counts = new EnumMap<>(SituationKey.class);
         database.sql(PLACES + "select place, count(*) as people from place group by place")
                 .param("on", date)
-                .query((row, n) -> counts.put(
-                        SituationKey.valueOf(row.getString("place")), row.getInt("people")))
+                .query((row, n) -> counts.put(SituationKey.valueOf(row.getString("place")), row.getInt("people")))
                 .list();
         var situation = Situation.of(date, counts);
         return viewer.get().is(Role.OPERATOR) ? situation : situation.suppressed();
@@ -69,8 +67,7 @@ public class Situations {
     /** The people behind one figure, by code name. */
     @RolesAllowed(Role.OPERATOR)
     public List<SituationPerson> people(SituationKey key, LocalDate date, int offset, int limit) {
-        return database.sql(PLACES
-                        + """
+        return database.sql(PLACES + """
                         select c.id, c.code_name from place join candidate_card c on c.id = place.candidate_id
                         where place.place = :key order by c.code_name, c.id limit :limit offset :offset
                         """)
@@ -78,7 +75,8 @@ public class Situations {
                 .param("key", key.name())
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, n) -> new SituationPerson(UUID.fromString(row.getString("id")), row.getString("code_name")))
+                .query((row, n) ->
+                        new SituationPerson(UUID.fromString(row.getString("id")), row.getString("code_name")))
                 .list();
     }
 }

@@ -21,8 +21,7 @@ class WorklistTest {
         var list = new Worklist(TODAY, List.of(item("late", -1), item("due", 0), item("sixth", 6), item("seventh", 7)));
 
         assertThat(list.groups().keySet())
-                .containsExactly(
-                        Worklist.When.NOW, Worklist.When.TODAY, Worklist.When.THIS_WEEK, Worklist.When.LATER);
+                .containsExactly(Worklist.When.NOW, Worklist.When.TODAY, Worklist.When.THIS_WEEK, Worklist.When.LATER);
         assertThat(list.groups().get(Worklist.When.THIS_WEEK))
                 .extracting(WorkItem::subject)
                 .containsExactly("sixth");
@@ -31,10 +30,15 @@ class WorklistTest {
     @Test
     void eachSideCanBeLookedAtAlone() {
         var list = new Worklist(
-                TODAY, List.of(item("person", 0), new WorkItem(WorkKind.NEED_TO_CHECK, "company", List.of(), TODAY, "x")));
+                TODAY,
+                List.of(item("person", 0), new WorkItem(WorkKind.NEED_TO_CHECK, "company", List.of(), TODAY, "x")));
 
-        assertThat(list.from(WorkSide.PERSON).items()).extracting(WorkItem::subject).containsExactly("person");
-        assertThat(list.from(WorkSide.COMPANY).items()).extracting(WorkItem::subject).containsExactly("company");
+        assertThat(list.from(WorkSide.PERSON).items())
+                .extracting(WorkItem::subject)
+                .containsExactly("person");
+        assertThat(list.from(WorkSide.COMPANY).items())
+                .extracting(WorkItem::subject)
+                .containsExactly("company");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +15,8 @@ class SituationTest {
         var situation = situation(6, 9, 5, 15, 16, 0);
 
         assertThat(situation.total()).isEqualTo(51);
-        assertThat(situation.rows()).extracting(row -> row.key().code())
+        assertThat(situation.rows())
+                .extracting(row -> row.key().code())
                 .containsExactly("lab", "jolly", "placement", "in_charge", "withdrawn_or_waiting", "other");
         assertThat(situation.rows()).extracting(SituationRow::count).containsExactly(6, 9, 5, 15, 16, 0);
     }
@@ -55,9 +55,13 @@ class SituationTest {
             for (int jolly = 0; jolly <= 7; jolly++) {
                 for (int placement = 0; placement <= 7; placement++) {
                     var outside = situation(lab, jolly, placement, 0, 0, 0).suppressed();
-                    long gaps = outside.rows().stream().filter(row -> row.count() == null).count();
+                    long gaps = outside.rows().stream()
+                            .filter(row -> row.count() == null)
+                            .count();
                     if (gaps == 1) {
-                        assertThat(outside.total()).as("%d %d %d", lab, jolly, placement).isNull();
+                        assertThat(outside.total())
+                                .as("%d %d %d", lab, jolly, placement)
+                                .isNull();
                     }
                 }
             }
@@ -68,7 +72,11 @@ class SituationTest {
         var keys = SituationKey.values();
         return Situation.of(
                 DAY,
-                Arrays.stream(keys).collect(Collectors.toMap(key -> key, key -> counts[key.ordinal()], (a, b) -> a, () ->
-                        new java.util.EnumMap<>(SituationKey.class))));
+                Arrays.stream(keys)
+                        .collect(Collectors.toMap(
+                                key -> key,
+                                key -> counts[key.ordinal()],
+                                (a, b) -> a,
+                                () -> new java.util.EnumMap<>(SituationKey.class))));
     }
 }

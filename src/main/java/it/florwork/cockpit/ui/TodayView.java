@@ -52,17 +52,20 @@ class TodayView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var side = event.getLocation().getQueryParameters().getSingleParameter(SIDE).flatMap(name -> Arrays.stream(
-                        WorkSide.values())
-                .filter(value -> value.name().equals(name))
-                .findFirst());
+        var side = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SIDE)
+                .flatMap(name -> Arrays.stream(WorkSide.values())
+                        .filter(value -> value.name().equals(name))
+                        .findFirst());
         show(cockpit.today(), side);
     }
 
     private void show(Worklist all, Optional<WorkSide> side) {
         removeAll();
         var shown = side.map(all::from).orElse(all);
-        var header = new PageHeader(getTranslation("cockpit.waiting", all.items().size()))
+        var header = new PageHeader(
+                        getTranslation("cockpit.waiting", all.items().size()))
                 .withSubtitle(Formats.current().longDay(all.today()));
         header.withActions(sides(all, side));
         add(header);
@@ -102,9 +105,12 @@ class TodayView extends Div implements BeforeEnterObserver {
     private Panel list(Worklist list) {
         var panel = new Panel().flush();
         list.groups().forEach((when, items) -> {
-            var heading = new H3(new Span(getTranslation("cockpit.when." + when)), new Span(String.valueOf(items.size())));
+            var heading =
+                    new H3(new Span(getTranslation("cockpit.when." + when)), new Span(String.valueOf(items.size())));
             heading.addClassName("fw-group-head");
-            panel.add(heading, new WorkList(items.stream().map(item -> row(item, list)).toList()));
+            panel.add(
+                    heading,
+                    new WorkList(items.stream().map(item -> row(item, list)).toList()));
         });
         return panel;
     }
@@ -118,7 +124,8 @@ class TodayView extends Div implements BeforeEnterObserver {
                 .withFact(getTranslation(
                         key + ".fact",
                         item.details().stream().map(TodayView::inWords).toArray()))
-                .withChip(new StatusBadge(tone(list.when(item)), Formats.current().due(item.due(), list.today())))
+                .withChip(
+                        new StatusBadge(tone(list.when(item)), Formats.current().due(item.due(), list.today())))
                 .withAction(new RecordLink(item.path(), getTranslation(key + ".action")).asButton());
     }
 

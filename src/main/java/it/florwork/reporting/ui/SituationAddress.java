@@ -24,9 +24,11 @@ record SituationAddress(Optional<LocalDate> on, Optional<SituationKey> row) {
     static SituationAddress read(QueryParameters parameters) {
         return new SituationAddress(
                 parameters.getSingleParameter(ON).flatMap(SituationAddress::date),
-                parameters.getSingleParameter(ROW).flatMap(code -> Arrays.stream(SituationKey.values())
-                        .filter(key -> key.code().equals(code))
-                        .findFirst()));
+                parameters
+                        .getSingleParameter(ROW)
+                        .flatMap(code -> Arrays.stream(SituationKey.values())
+                                .filter(key -> key.code().equals(code))
+                                .findFirst()));
     }
 
     QueryParameters parameters() {

@@ -70,7 +70,8 @@ class SituationView extends Div implements BeforeEnterObserver {
         if (total == null) {
             return getTranslation("reporting.situation.few");
         }
-        return getTranslation(situation.on().equals(today) ? "reporting.situation.today" : "reporting.situation.then", total);
+        return getTranslation(
+                situation.on().equals(today) ? "reporting.situation.today" : "reporting.situation.then", total);
     }
 
     private DatePicker dateField(LocalDate on) {
@@ -97,16 +98,14 @@ class SituationView extends Div implements BeforeEnterObserver {
         var list = new VirtualList<SituationPerson>();
         list.addClassName("fw-situation-people");
         list.setDataProvider(DataProvider.fromCallbacks(
-                query -> situations
-                        .people(opened, situation.on(), query.getOffset(), query.getLimit())
-                        .stream(),
+                query -> situations.people(opened, situation.on(), query.getOffset(), query.getLimit()).stream(),
                 query -> {
                     query.getOffset();
                     query.getLimit();
                     return situation.count(opened);
                 }));
-        list.setRenderer(new ComponentRenderer<>(
-                person -> RecordLink.ofData("people/" + person.id(), person.codeName())));
+        list.setRenderer(
+                new ComponentRenderer<>(person -> RecordLink.ofData("people/" + person.id(), person.codeName())));
         return new Panel(
                 getTranslation("reporting.row." + opened.code() + ".title") + " · " + situation.count(opened), list);
     }

@@ -7,16 +7,16 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
+import it.florwork.access.ActAs;
 import it.florwork.cockpit.WorkSide;
+import it.florwork.opening.OpeningService;
+import it.florwork.opening.RejectionReason;
 import it.florwork.shared.ui.WorkRow;
 import it.florwork.testing.As;
 import it.florwork.testing.GivenNeeds;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
-import it.florwork.access.ActAs;
-import it.florwork.opening.OpeningService;
-import it.florwork.opening.RejectionReason;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +50,8 @@ class TodayViewTest extends SpringBrowserlessTest {
     void whatIsDoneLeavesTheList() {
         var company = given.company();
         var need = given.sent(company, given.gardenHelper(company));
-        ActAs.run(accounts.named("operator"), () -> openings.reject(need, RejectionReason.DUPLICATE, "Già pubblicato."));
+        ActAs.run(
+                accounts.named("operator"), () -> openings.reject(need, RejectionReason.DUPLICATE, "Già pubblicato."));
 
         navigate(TodayView.class);
 

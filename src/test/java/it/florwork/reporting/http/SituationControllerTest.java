@@ -36,8 +36,7 @@ class SituationControllerTest {
 
     @Test
     void isClosedToEverybodyElse() {
-        for (var username : List.of(
-                "company1", "tutor1", "pathtutor", "candidate1", "casemanager", "admin", "dpo")) {
+        for (var username : List.of("company1", "tutor1", "pathtutor", "candidate1", "casemanager", "admin", "dpo")) {
             assertThat(as(username).get("/api/situation").statusCode())
                     .as(username)
                     .isEqualTo(403);
@@ -49,13 +48,14 @@ class SituationControllerTest {
         var answer = new Visitor(port).get("/api/situation");
 
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("content-type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("content-type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     }
 
     @Test
     void aDateThatCannotBeReadIsRefused() {
-        assertThat(as("operator").get("/api/situation?on=yesterday").statusCode()).isEqualTo(400);
+        assertThat(as("operator").get("/api/situation?on=yesterday").statusCode())
+                .isEqualTo(400);
     }
 
     private Visitor as(String username) {
