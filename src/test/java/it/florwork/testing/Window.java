@@ -115,6 +115,7 @@ public final class Window implements AutoCloseable {
 
     /** No axe finding on this page, and nothing that makes a phone scroll sideways. */
     public Window isAccessible() {
+        var beforeAxe = List.copyOf(complaints);
         var findings = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .map(rule -> rule.getImpact() + " " + rule.getId() + ": "
@@ -123,6 +124,7 @@ public final class Window implements AutoCloseable {
                                         .map(node -> node.getTarget() + " " + node.getHtml())
                                         .toList())
                         .toList();
+        complaints.retainAll(beforeAxe); // axe tries out styles of its own, which our policy refuses
         assertThat(findings).as("axe findings on %s", page.url()).isEmpty();
         int sideways = ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
         assertThat(sideways).as("pixels to scroll sideways on %s", page.url()).isLessThanOrEqualTo(0);

@@ -32,6 +32,7 @@ class InviteDialog extends Dialog {
         this.afterwards = afterwards;
         String verb = getTranslation(already == null ? "access.memberships.invite" : "access.memberships.alsoAs");
         setHeaderTitle(verb);
+        setWidth("30rem");
         username.setLabel(getTranslation("access.username"));
         displayName.setLabel(getTranslation("access.memberships.displayName"));
         organisation.setLabel(getTranslation("access.memberships.organisation"));

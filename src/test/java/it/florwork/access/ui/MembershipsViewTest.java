@@ -57,7 +57,7 @@ class MembershipsViewTest extends SpringBrowserlessTest {
         find(Button.class).withText("Invita").all().getLast().click();
         assertThat(field("Collegamento").getValue()).contains("/invito/");
         press("L’ho copiato");
-        field("Cerca per nome o nome utente").setValue(name);
+        field("Cerca una persona").setValue(name);
         @SuppressWarnings("unchecked")
         Grid<MembershipRow> grid = find(Grid.class).single();
         assertThat(test(grid).size()).isEqualTo(1);
