@@ -100,7 +100,7 @@ public class Assignments implements WhoFollows {
 
     @Override
     @Transactional(readOnly = true)
-    @RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
+    @RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR, Role.COMPANY_CONTACT})
     public Set<CandidateId> followedBy(Viewer who, Collection<CandidateId> people) {
         return people.isEmpty() ? Set.of() : assignments.followed(who.user(), people, LocalDate.now(clock));
     }

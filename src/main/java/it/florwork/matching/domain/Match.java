@@ -69,6 +69,8 @@ public class Match extends AbstractAggregateRoot<Match> {
     private @Nullable UUID presentationCode;
     private @Nullable LocalDate talkOn;
     private boolean needChanged;
+    private boolean choiceLive;
+    private boolean placementOver;
 
     @Enumerated(EnumType.STRING)
     private @Nullable MatchReason exitReason;
@@ -151,6 +153,18 @@ public class Match extends AbstractAggregateRoot<Match> {
         return needChanged;
     }
 
+    public boolean isPlacementOver() {
+        return placementOver;
+    }
+
+    public boolean isChoiceLive() {
+        return choiceLive;
+    }
+
+    public boolean caseManagerAgreed() {
+        return steps.stream().anyMatch(step -> step.to() == MatchStatus.CASE_MANAGER_OK);
+    }
+
     public List<MatchStep> steps() {
         return List.copyOf(steps);
     }
@@ -190,6 +204,7 @@ public class Match extends AbstractAggregateRoot<Match> {
             throw new RuleViolation("matching.error.notAsked");
         }
         choice = given;
+        choiceLive = true;
         return become(MatchStatus.CANDIDATE_OK, act);
     }
 
@@ -200,15 +215,16 @@ public class Match extends AbstractAggregateRoot<Match> {
         return exit(reason, act);
     }
 
-    /** The yes is taken back: what the company saw is closed to it again. */
+    /** The yes is taken back: what the company saw is closed to it again; a placement in the making stops at its rule. */
     public Match choiceTakenBack(Act act) {
+        choiceLive = false;
         return status.isLive() ? exit(MatchReason.CHOICE_TAKEN_BACK, act) : this;
     }
 
     /** Shows the blind profile to the company, under a code that belongs to this match alone. */
     public Match present(Act act) {
         refuseChangedNeed();
-        if (choice == null) {
+        if (!choiceLive) {
             throw new RuleViolation("matching.error.noYes");
         }
         presentationCode = Ids.opaque();
@@ -239,6 +255,12 @@ public class Match extends AbstractAggregateRoot<Match> {
         refuseChangedNeed();
         become(MatchStatus.APPROVED, act);
         registerEvent(new MatchApproved(id, opening, candidate));
+        return this;
+    }
+
+    /** The placement made of it has ended: the person is free for another need. */
+    public Match placementEnded() {
+        placementOver = true;
         return this;
     }
 
