@@ -57,7 +57,12 @@ public class Identities {
      * @param purpose a short code of what they are seen for, such as {@code day.tutor}
      */
     @RolesAllowed({
-        Role.OPERATOR, Role.CASE_MANAGER, Role.HOST_TUTOR, Role.PATH_TUTOR, Role.COMPANY_CONTACT, Role.CANDIDATE
+        Role.OPERATOR,
+        Role.CASE_MANAGER,
+        Role.HOST_TUTOR,
+        Role.PATH_TUTOR,
+        Role.COMPANY_CONTACT,
+        Role.CANDIDATE
     })
     public Map<CandidateId, ShownName> namesFor(Viewer viewer, Collection<CandidateId> ids, String purpose) {
         if (!viewer.equals(current.get())) {

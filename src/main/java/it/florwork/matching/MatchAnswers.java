@@ -55,8 +55,7 @@ public class MatchAnswers {
                 throw new RuleViolation("matching.error.notAsked");
             }
             flow.refuseClosed(places);
-            match.candidateSaysYes(
-                    choices.give(ChoiceKind.SHOW_CARD, id.value(), TEXT_VERSION, language), flow.act());
+            match.candidateSaysYes(choices.give(ChoiceKind.SHOW_CARD, id.value(), TEXT_VERSION, language), flow.act());
         });
     }
 

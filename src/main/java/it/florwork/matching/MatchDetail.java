@@ -23,6 +23,10 @@ public record MatchDetail(
         implements Serializable {
 
     /** @param by the name the team uses, empty for a job or the person concerned */
-    public record Step(MatchStatus to, Instant at, String role, String by, @Nullable MatchReason reason)
-            implements Serializable {}
+    public record Step(
+            MatchStatus to,
+            Instant at,
+            String role,
+            String by,
+            @Nullable MatchReason reason) implements Serializable {}
 }

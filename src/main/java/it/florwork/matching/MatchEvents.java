@@ -42,9 +42,7 @@ class MatchEvents {
             var live = EnumSet.copyOf(MatchFlow.UNDER_WAY);
             live.add(MatchStatus.APPROVED);
             for (Match match : matches.findByCandidateAndStatusIn(changed.candidate(), live)) {
-                flow.step(
-                        match.id(),
-                        (found, places) -> found.withdraw(MatchReason.PERSON_NOT_AVAILABLE, flow.act()));
+                flow.step(match.id(), (found, places) -> found.withdraw(MatchReason.PERSON_NOT_AVAILABLE, flow.act()));
             }
         }
     }

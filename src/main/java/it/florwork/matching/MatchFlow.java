@@ -90,7 +90,9 @@ class MatchFlow {
         } catch (DataIntegrityViolationException twice) {
             // The two unique keys of the table: one live match of a pair, one approved match of a person.
             throw new RuleViolation(
-                    match.status().holdsAPlace() ? "matching.error.approvedElsewhere" : "matching.error.alreadyProposed");
+                    match.status().holdsAPlace()
+                            ? "matching.error.approvedElsewhere"
+                            : "matching.error.alreadyProposed");
         }
         openings.settle(
                 match.opening(),
@@ -99,7 +101,6 @@ class MatchFlow {
     }
 
     private static EnumSet<MatchStatus> exits() {
-        return EnumSet.of(
-                MatchStatus.CANDIDATE_NO, MatchStatus.COMPANY_NO, MatchStatus.WITHDRAWN, MatchStatus.EXPIRED);
+        return EnumSet.of(MatchStatus.CANDIDATE_NO, MatchStatus.COMPANY_NO, MatchStatus.WITHDRAWN, MatchStatus.EXPIRED);
     }
 }

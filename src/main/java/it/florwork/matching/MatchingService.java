@@ -67,7 +67,8 @@ public class MatchingService {
         var compared = suggestions.compare(need, people.inCharge(), matches.boundPeople()).stream()
                 .filter(person -> !taken.contains(person.candidate()))
                 .toList();
-        int held = (int) underWay.stream().filter(row -> row.status().holdsAPlace()).count();
+        int held = (int)
+                underWay.stream().filter(row -> row.status().holdsAPlace()).count();
         return new PeopleForOpening(
                 id,
                 need.isOpenOn(LocalDate.now(clock)),

@@ -74,15 +74,17 @@ public class PresentedProfiles {
     }
 
     private @Nullable String firstName(CandidateId candidate) {
-        var name = identities.namesFor(viewer.get(), Set.of(candidate), "match.talk").get(candidate);
+        var name = identities
+                .namesFor(viewer.get(), Set.of(candidate), "match.talk")
+                .get(candidate);
         return name == null ? null : name.firstName();
     }
 
     /** From the reasons kept with the match: how far it was when it was proposed. */
     private static TravelBand travel(Suitability suitability) {
         return suitability.needs().stream()
-                .filter(fit -> EnumSet.of(FitCode.TRAVEL_WITHIN, FitCode.TRAVEL_LONGER)
-                        .contains(fit.code()))
+                .filter(fit ->
+                        EnumSet.of(FitCode.TRAVEL_WITHIN, FitCode.TRAVEL_LONGER).contains(fit.code()))
                 .findFirst()
                 .map(fit -> TravelBand.of(Integer.valueOf(fit.details().getFirst())))
                 .orElse(TravelBand.UNKNOWN);

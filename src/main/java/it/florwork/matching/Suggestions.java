@@ -43,12 +43,10 @@ class Suggestions {
     }
 
     /** @param bound the people approved for some need: they are not free now */
-    List<FittingPerson> compare(
-            OpeningRequirements need, List<MatchProfile> people, Collection<CandidateId> bound) {
+    List<FittingPerson> compare(OpeningRequirements need, List<MatchProfile> people, Collection<CandidateId> bound) {
         var wanted = wanted(need);
         var minutes = ways.towards(need.municipality());
-        int tolerance = rules.integer(
-                RuleKey.TRAVEL_TOLERANCE, Regime.TE, TargetGroup.ORDINARY, LocalDate.now(clock));
+        int tolerance = rules.integer(RuleKey.TRAVEL_TOLERANCE, Regime.TE, TargetGroup.ORDINARY, LocalDate.now(clock));
         return people.stream()
                 .map(person -> new FittingPerson(
                         person.candidate(),

@@ -22,6 +22,7 @@ from (
     union all select 'PROMOTER_TUTOR_LOAD', 'ALL', 'TUSCANY', 'ALL', 20, '2015-01-22', '9999-12-31', 'DPGR 47/R/2003: twenty trainees at once'
     union all select 'SHORTLIST_PROFILES', 'ALL', 'TUSCANY', 'ALL', 3, '2015-01-22', '9999-12-31', 'Decision of the project: at most three profiles at a time before a company'
     union all select 'TRAVEL_TOLERANCE', 'ALL', 'TUSCANY', 'ALL', 15, '2015-01-22', '9999-12-31', 'Decision of the project: so many minutes more are talked over, not refused'
+    union all select 'STAFF_COUNT_VALID', 'ALL', 'TUSCANY', 'ALL', 6, '2015-01-22', '9999-12-31', 'Decision of the project: a host counts its staff anew every six months'
     union all select 'START_WITHIN', 'ALL', 'TUSCANY', 'ALL', 5, '2015-01-22', '9999-12-31', 'Decision of the project: ready and no first day within it means not started'
     union all select 'ALLOWANCE_FULL', 'TE', 'TUSCANY', 'ALL', 50000, '2019-01-01', '2024-01-01', 'DPGR 47/R/2003, rule of 2019'
     union all select 'ALLOWANCE_FULL_FROM', 'TE', 'TUSCANY', 'ALL', 7, '2019-01-01', '9999-12-31', 'DPGR 47/R/2003 art. 86-quinquies'

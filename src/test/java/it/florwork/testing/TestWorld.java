@@ -13,8 +13,10 @@ import org.springframework.context.annotation.Import;
     GivenAttendance.class,
     GivenDocument.class,
     GivenJob.class,
+    GivenMatches.class,
     GivenNeeds.class,
     GivenPeople.class,
+    GivenPlacements.class,
     GivenProgress.class,
     Statements.CountedDatabase.class
 })

@@ -64,9 +64,7 @@ class FitWords {
                             .collect(Collectors.joining(", "))
                 };
             case SKILL ->
-                new Object[] {
-                    vocabulary.label(new SkillCode(fit.details().getFirst()), ui.getLocale())
-                };
+                new Object[] {vocabulary.label(new SkillCode(fit.details().getFirst()), ui.getLocale())};
         };
     }
 

@@ -75,7 +75,8 @@ class MatchListView extends Stack implements BeforeEnterObserver {
                 UI.getCurrentOrThrow()
                         .navigate(
                                 MatchListView.class,
-                                QueryParameters.simple(Map.of(SHOWN, change.getValue().name())));
+                                QueryParameters.simple(
+                                        Map.of(SHOWN, change.getValue().name())));
             }
         });
         list = new PagedRows<>(this::row, getTranslation("matching.empty"), getTranslation("matching.more"));
@@ -98,8 +99,7 @@ class MatchListView extends Stack implements BeforeEnterObserver {
         return new WorkRow(WorkRow.Side.PERSON, "matches/" + match.id(), match.codeName())
                 .ofData()
                 .withFact(Data.text(match.openingTitle() + ", " + match.organisationName()))
-                .withFact(getTranslation(
-                        "matching.since", Formats.current().moment(match.since())))
+                .withFact(getTranslation("matching.since", Formats.current().moment(match.since())))
                 .withChip(new MatchBadge(match.status()));
     }
 }

@@ -38,8 +38,8 @@ import java.util.List;
 @PageTitle("matching.match.title")
 @RolesAllowed(Role.OPERATOR)
 class MatchView extends Stack implements BeforeEnterObserver {
-    private static final List<MatchReason> OPERATORS_REASONS = List.of(
-            MatchReason.ANOTHER_WAY_AGREED, MatchReason.PERSON_NOT_AVAILABLE, MatchReason.PROPOSED_BY_MISTAKE);
+    private static final List<MatchReason> OPERATORS_REASONS =
+            List.of(MatchReason.ANOTHER_WAY_AGREED, MatchReason.PERSON_NOT_AVAILABLE, MatchReason.PROPOSED_BY_MISTAKE);
 
     private final transient MatchCatalogue catalogue;
     private final transient MatchingService matching;
@@ -72,8 +72,8 @@ class MatchView extends Stack implements BeforeEnterObserver {
     private PageHeader header(MatchDetail match) {
         var row = match.row();
         return PageHeader.ofData(row.codeName())
-                .withKicker(RecordLink.ofData(
-                        "needs/" + row.opening(), row.openingTitle() + ", " + row.organisationName()))
+                .withKicker(
+                        RecordLink.ofData("needs/" + row.opening(), row.openingTitle() + ", " + row.organisationName()))
                 .withSubtitle(Stack.row(
                         new MatchBadge(row.status()), new Span(getTranslation("matching.regime." + row.regime()))))
                 .withActions(new RecordLink("people/" + row.candidate(), getTranslation("matching.person")));
@@ -94,8 +94,7 @@ class MatchView extends Stack implements BeforeEnterObserver {
         var sentence = status == MatchStatus.SELECTED && row.caseManagerDecides()
                 ? "matching.next.SELECTED.TIS"
                 : "matching.next." + status;
-        panel.add(new Paragraph(getTranslation(
-                sentence, match.presentation() == null ? "" : match.presentation())));
+        panel.add(new Paragraph(getTranslation(sentence, match.presentation() == null ? "" : match.presentation())));
         panel.add(new ActionBar(actions(match)));
         return panel;
     }
@@ -105,11 +104,14 @@ class MatchView extends Stack implements BeforeEnterObserver {
         var buttons = new ArrayList<Component>();
         if (match.row().status().next().contains(MatchStatus.WITHDRAWN)
                 && match.row().status() != MatchStatus.CONVERTED) {
-            buttons.add(ActionButton.plain(FwIcon.CROSS, getTranslation("matching.withdraw"), click -> new ReasonDialog(
-                            "matching.withdraw",
-                            OPERATORS_REASONS,
-                            reason -> act(id, () -> matching.withdraw(id, reason)))
-                    .open()));
+            buttons.add(ActionButton.plain(
+                    FwIcon.CROSS,
+                    getTranslation("matching.withdraw"),
+                    click -> new ReasonDialog(
+                                    "matching.withdraw",
+                                    OPERATORS_REASONS,
+                                    reason -> act(id, () -> matching.withdraw(id, reason)))
+                            .open()));
         }
         switch (match.row().status()) {
             case PROPOSED -> buttons.add(step("matching.select", id, () -> matching.select(id)));
@@ -118,8 +120,7 @@ class MatchView extends Stack implements BeforeEnterObserver {
                 buttons.add(ActionButton.primary(
                         FwIcon.TALK,
                         getTranslation("matching.talkHeld"),
-                        click -> new TalkDialog(
-                                        LocalDate.now(clock), on -> act(id, () -> matching.talkHeld(id, on)))
+                        click -> new TalkDialog(LocalDate.now(clock), on -> act(id, () -> matching.talkHeld(id, on)))
                                 .open()));
             case TALK ->
                 buttons.add(ActionButton.primary(
@@ -127,8 +128,8 @@ class MatchView extends Stack implements BeforeEnterObserver {
                         getTranslation("matching.approve", match.row().codeName()),
                         click -> approve(match)));
             case APPROVED ->
-                buttons.add(new RecordLink("placements/from/" + id, getTranslation("matching.makePlacement"))
-                        .asPrimary());
+                buttons.add(
+                        new RecordLink("placements/from/" + id, getTranslation("matching.makePlacement")).asPrimary());
             default -> {} // somebody else has the next word, or nobody
         }
         return buttons.toArray(Component[]::new);

@@ -43,7 +43,8 @@ class PeopleSection extends Stack {
         if (!people.underWay().isEmpty()) {
             add(new Panel(
                             getTranslation("matching.section.underWay"),
-                            new WorkList(people.underWay().stream().map(this::match).toList()))
+                            new WorkList(
+                                    people.underWay().stream().map(this::match).toList()))
                     .flush());
         }
         add(fitting(people));
@@ -72,8 +73,8 @@ class PeopleSection extends Stack {
         explained.setAriaLabel(getTranslation("matching.order"));
         panel.withAction(new Stack(order, explained));
         if (!people.open() || people.freePlaces() == 0) {
-            panel.add(Panel.note(getTranslation(
-                    people.open() ? "matching.section.full" : "matching.section.needNotOpen")));
+            panel.add(Panel.note(
+                    getTranslation(people.open() ? "matching.section.full" : "matching.section.needNotOpen")));
         }
         boolean mayPropose = people.open() && people.freePlaces() > 0;
         if (count == 0) {
@@ -100,16 +101,14 @@ class PeopleSection extends Stack {
     }
 
     private static WorkRow named(FittingPerson person) {
-        return new WorkRow(
-                WorkRow.Side.PERSON, RecordLink.ofData("people/" + person.candidate(), person.codeName()));
+        return new WorkRow(WorkRow.Side.PERSON, RecordLink.ofData("people/" + person.candidate(), person.codeName()));
     }
 
     /** One tap where one regime is possible; otherwise the button asks which. */
     private Component propose(FittingPerson person) {
         var regimes = person.regimes().stream().sorted().toList();
         if (regimes.size() == 1) {
-            return ActionButton.quiet(
-                    getTranslation("matching.propose"), click -> propose(person, regimes.getFirst()));
+            return ActionButton.quiet(getTranslation("matching.propose"), click -> propose(person, regimes.getFirst()));
         }
         var menu = new MenuBar();
         menu.addClassName("fw-quiet");

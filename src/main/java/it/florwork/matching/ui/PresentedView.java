@@ -107,12 +107,10 @@ class PresentedView extends Stack implements BeforeEnterObserver {
         return ActionButton.plain(
                 FwIcon.CROSS,
                 getTranslation("matching.presented.no"),
-                click -> new ReasonDialog(
-                                "matching.presented.no", MatchReason.of(MatchStatus.COMPANY_NO), reason -> {
-                                    answers.companyRefuses(code, reason);
-                                    UI.getCurrentOrThrow()
-                                            .navigate(PresentedListView.class);
-                                })
+                click -> new ReasonDialog("matching.presented.no", MatchReason.of(MatchStatus.COMPANY_NO), reason -> {
+                            answers.companyRefuses(code, reason);
+                            UI.getCurrentOrThrow().navigate(PresentedListView.class);
+                        })
                         .open());
     }
 }

@@ -1,0 +1,140 @@
+package it.florwork.placement;
+
+import it.florwork.company.CompanyService;
+import it.florwork.matching.MatchingService;
+import it.florwork.placement.domain.Dossier;
+import it.florwork.placement.domain.Dossier.Followed;
+import it.florwork.placement.domain.Dossier.Limits;
+import it.florwork.placement.domain.Placement;
+import it.florwork.placement.domain.PlacementFact;
+import it.florwork.placement.domain.PlacementFactRepository;
+import it.florwork.placement.domain.PlacementRepository;
+import it.florwork.placement.domain.Plan;
+import it.florwork.placement.domain.Turns;
+import it.florwork.rules.Regime;
+import it.florwork.rules.RuleBook;
+import it.florwork.rules.RuleKey;
+import it.florwork.rules.TargetGroup;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the activation rules look at. */
+@Component
+class Dossiers {
+    static final Set<PlacementStatus> BOUND = Arrays.stream(PlacementStatus.values())
+            .filter(PlacementStatus::isBound)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(PlacementStatus.class)));
+    private static final int SMALLEST = 5;
+    private static final int SMALL = 20;
+
+    private final PlacementRepository placements;
+    private final PlacementFactRepository facts;
+    private final Turns turns;
+    private final MatchingService matches;
+    private final CompanyService companies;
+    private final RuleBook rules;
+
+    Dossiers(
+            PlacementRepository placements,
+            PlacementFactRepository facts,
+            Turns turns,
+            MatchingService matches,
+            CompanyService companies,
+            RuleBook rules) {
+        this.placements = placements;
+        this.facts = facts;
+        this.turns = turns;
+        this.matches = matches;
+        this.companies = companies;
+        this.rules = rules;
+    }
+
+    /** Takes the turns of the site, the tutors and the person, so that nobody else counts until this is decided. */
+    Dossier locked(Placement placement) {
+        var plan = placement.plan();
+        turns.take(List.of(
+                plan.site().value(),
+                plan.hostTutor().value(),
+                plan.promoterTutor().value(),
+                placement.candidate().value()));
+        return of(placement);
+    }
+
+    Dossier of(Placement placement) {
+        var plan = placement.plan();
+        var span = plan.period();
+        var match = matches.approved(placement.match());
+        return new Dossier(
+                plan,
+                limits(plan),
+                facts.findByPlacementOrderByRecordedAt(placement.id()).stream()
+                        .collect(Collectors.toMap(
+                                PlacementFact::policy, PlacementFact::fact, (earlier, later) -> later)),
+                placements.atSite(plan.site(), placement.id(), BOUND, span).stream()
+                        .filter(other -> takesAPlace(other.plan()))
+                        .map(Placement::period)
+                        .toList(),
+                placements.ofHostTutor(plan.hostTutor(), placement.id(), BOUND, span).stream()
+                        .map(other -> new Followed(other.regime(), other.period()))
+                        .toList(),
+                placements.ofPromoterTutor(plan.promoterTutor(), placement.id(), BOUND, span).stream()
+                        .map(Placement::period)
+                        .toList(),
+                placements.ofPerson(placement.candidate(), placement.id(), span).stream()
+                        .map(Placement::period)
+                        .toList(),
+                match.choiceIsLive(),
+                match.caseManagerAgreed());
+    }
+
+    /** The figures in force on the first day. */
+    private Limits limits(Plan plan) {
+        var on = plan.period().firstDay();
+        var site = companies.site(plan.site());
+        return new Limits(
+                limit(RuleKey.MIN_MONTHS, plan, on),
+                limit(RuleKey.MAX_MONTHS, plan, on),
+                limit(RuleKey.WEEKLY_HOURS, plan, on),
+                hostPlaces(plan, site.permanentStaff(), on),
+                site.countedOn(),
+                rules.integer(RuleKey.STAFF_COUNT_VALID, plan.regime(), plan.group(), on),
+                Arrays.stream(Regime.values())
+                        .collect(Collectors.toMap(
+                                Function.identity(),
+                                regime -> rules.integer(RuleKey.HOST_TUTOR_LOAD, regime, plan.group(), on))),
+                rules.integer(RuleKey.PROMOTER_TUTOR_LOAD, plan.regime(), plan.group(), on));
+    }
+
+    private OptionalInt limit(RuleKey key, Plan plan, LocalDate on) {
+        return rules.limit(key, plan.regime(), plan.group(), on);
+    }
+
+    private OptionalInt hostPlaces(Plan plan, int staff, LocalDate on) {
+        if (staff <= SMALLEST) {
+            return limit(RuleKey.HOST_PLACES_TO_5_STAFF, plan, on);
+        }
+        if (staff <= SMALL) {
+            return limit(RuleKey.HOST_PLACES_TO_20_STAFF, plan, on);
+        }
+        var percent = limit(RuleKey.HOST_PLACES_PERCENT_OF_STAFF, plan, on);
+        return percent.isEmpty() ? percent : OptionalInt.of(Math.ceilDiv(staff * percent.getAsInt(), 100));
+    }
+
+    /** Only those under the regime that has a limit, and whom the law counts. */
+    private boolean takesAPlace(Plan other) {
+        return !other.group().leavesHostPlaceFree()
+                && rules.limit(
+                                RuleKey.HOST_PLACES_TO_5_STAFF,
+                                other.regime(),
+                                TargetGroup.ORDINARY,
+                                other.period().firstDay())
+                        .isPresent();
+    }
+}

@@ -1,0 +1,44 @@
+package it.florwork.placement;
+
+import it.florwork.candidate.CandidateId;
+import it.florwork.candidate.OtherPathways;
+import it.florwork.candidate.PersonTimeline;
+import it.florwork.candidate.TimelineEntry;
+import it.florwork.placement.domain.PlacementRepository;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person's internships: in the story on the person's page, and whether one goes on. */
+@Component
+class PersonPlacements implements PersonTimeline, OtherPathways {
+    private final PlacementRepository placements;
+
+    PersonPlacements(PlacementRepository placements) {
+        this.placements = placements;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<TimelineEntry> of(CandidateId person) {
+        return placements.of(person).stream()
+                .map(row -> new TimelineEntry(
+                        row.period().firstDay(),
+                        "leaf",
+                        "placement.timeline",
+                        List.of(
+                                row.title() + ", " + row.organisationName(),
+                                new TimelineEntry.Word("placement.status." + row.status())),
+                        "placements/" + row.id()))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean goesOnAfter(CandidateId person, LocalDate day) {
+        return placements.of(person).stream()
+                .anyMatch(row ->
+                        row.status().isRunning() && row.period().lastDay().isAfter(day));
+    }
+}

@@ -1,0 +1,97 @@
+package it.florwork.placement.domain;
+
+import it.florwork.access.OrganisationId;
+import it.florwork.access.UserId;
+import it.florwork.candidate.CandidateId;
+import it.florwork.company.SiteId;
+import it.florwork.matching.MatchId;
+import it.florwork.placement.PlacementId;
+import it.florwork.placement.PlacementRow;
+import it.florwork.placement.PlacementStatus;
+import it.florwork.shared.Period;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface PlacementRepository extends Repository<Placement, PlacementId> {
+    String ROW = """
+            select new it.florwork.placement.PlacementRow(p.id, p.candidate, ca.codeName, p.organisation, co.name, o.title,
+                p.regime, p.period, p.status)
+            from Placement p join CandidateCard ca on ca.id = p.candidate join CompanyCard co on co.id = p.organisation
+                join OpeningCard o on o.id = p.opening
+            """;
+
+    /** The name the team uses for an account. */
+    record Named(UUID user, String name) {}
+
+    Placement save(Placement placement);
+
+    void flush();
+
+    Optional<Placement> findById(PlacementId id);
+
+    Optional<Placement> findByMatch(MatchId match);
+
+    @EntityGraph(attributePaths = "steps")
+    @Query("select p from Placement p where p.id = :id")
+    Optional<Placement> whole(PlacementId id);
+
+    @Query("""
+            select p from Placement p where p.site = :site and p.id <> :self and p.status in :bound
+                and p.period.firstDay < :#{#span.endsBefore()} and p.period.endsBefore > :#{#span.firstDay()}""")
+    List<Placement> atSite(SiteId site, PlacementId self, Collection<PlacementStatus> bound, Period span);
+
+    @Query("""
+            select p from Placement p where p.hostTutor = :tutor and p.id <> :self and p.status in :bound
+                and p.period.firstDay < :#{#span.endsBefore()} and p.period.endsBefore > :#{#span.firstDay()}""")
+    List<Placement> ofHostTutor(UserId tutor, PlacementId self, Collection<PlacementStatus> bound, Period span);
+
+    @Query("""
+            select p from Placement p where p.promoterTutor = :tutor and p.id <> :self and p.status in :bound
+                and p.period.firstDay < :#{#span.endsBefore()} and p.period.endsBefore > :#{#span.firstDay()}""")
+    List<Placement> ofPromoterTutor(UserId tutor, PlacementId self, Collection<PlacementStatus> bound, Period span);
+
+    @Query("""
+            select p from Placement p where p.boundCandidate = :candidate and p.id <> :self
+                and p.period.firstDay < :#{#span.endsBefore()} and p.period.endsBefore > :#{#span.firstDay()}""")
+    List<Placement> ofPerson(CandidateId candidate, PlacementId self, Period span);
+
+    @Query(ROW + " where p.id = :id")
+    Optional<PlacementRow> row(PlacementId id);
+
+    @Query(ROW + " where p.status in :statuses order by p.period.firstDay, p.id")
+    List<PlacementRow> rows(Collection<PlacementStatus> statuses, Pageable page);
+
+    @Query("select count(p) from Placement p where p.status in :statuses")
+    int count(Collection<PlacementStatus> statuses);
+
+    @Query(ROW + " where p.candidate = :candidate order by p.period.firstDay desc, p.id")
+    List<PlacementRow> of(CandidateId candidate);
+
+    @Query(ROW + " where p.organisation = :organisation order by p.period.firstDay desc, p.id")
+    List<PlacementRow> of(OrganisationId organisation);
+
+    @Query(ROW + " where ca.caseManager = :caseManager and p.id = :id")
+    Optional<PlacementRow> ofCaseManager(UserId caseManager, PlacementId id);
+
+    @Query("""
+            select p.id from Placement p
+            where p.status = it.florwork.placement.PlacementStatus.READY and p.period.firstDay < :day""")
+    List<PlacementId> readySince(LocalDate day);
+
+    @Query("""
+            select p.id from Placement p
+            where p.status in :running and p.period.endsBefore <= :day""")
+    List<PlacementId> pastTheirEnd(Collection<PlacementStatus> running, LocalDate day);
+
+    @Query("""
+            select new it.florwork.placement.domain.PlacementRepository$Named(a.id.value, a.displayName)
+            from AccountCard a where a.id.value in :users""")
+    List<Named> accounts(Collection<UUID> users);
+}

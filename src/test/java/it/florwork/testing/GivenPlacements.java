@@ -1,0 +1,83 @@
+package it.florwork.testing;
+
+import it.florwork.access.ActAs;
+import it.florwork.placement.MakePlacement;
+import it.florwork.placement.PlacementId;
+import it.florwork.placement.PlacementService;
+import it.florwork.placement.PolicyCode;
+import it.florwork.placement.RecordFact;
+import it.florwork.rules.Regime;
+import it.florwork.rules.TargetGroup;
+import it.florwork.shared.Period;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Internships at each stage, made from approved matches. */
+public class GivenPlacements {
+    private final GivenMatches matches;
+    private final PlacementService placements;
+    private final Clock clock;
+
+    GivenPlacements(GivenMatches matches, PlacementService placements, Clock clock) {
+        this.matches = matches;
+        this.placements = placements;
+        this.clock = clock;
+    }
+
+    /** An internship with the match it was made from. */
+    public record Given(PlacementId id, GivenMatches.Given match, Period period) {}
+
+    /** Made, nothing ticked yet: six months from today. */
+    public Given made(Regime regime) {
+        return made(matches.approved(regime));
+    }
+
+    public Given made(GivenMatches.Given match) {
+        var today = LocalDate.now(clock);
+        return made(match, new Period(today, today.plusMonths(6)));
+    }
+
+    public Given made(GivenMatches.Given match, Period period) {
+        var id = ActAs.call(
+                match.operator(),
+                () -> placements.makeFromMatch(new MakePlacement(
+                        match.id(),
+                        TargetGroup.ORDINARY,
+                        period,
+                        GivenNeeds.MORNINGS,
+                        match.company().tutor().user(),
+                        match.operator().user())));
+        return new Given(id, match, period);
+    }
+
+    /** With every tick. */
+    public Given ticked(Given placement) {
+        var before = LocalDate.now(clock).minusDays(1);
+        ActAs.run(placement.match().operator(), () -> {
+            placements.recordFact(placement.id(), new RecordFact(PolicyCode.V10, before, "INAIL-1", null));
+            placements.recordFact(
+                    placement.id(),
+                    new RecordFact(
+                            PolicyCode.V11, before, "CO-1", placement.match().regime()));
+            placements.recordFact(placement.id(), new RecordFact(PolicyCode.V20, before, "CI-1", null));
+        });
+        return placement;
+    }
+
+    public Given ready(Given placement) {
+        ticked(placement);
+        ActAs.run(placement.match().operator(), () -> placements.makeReady(placement.id()));
+        return placement;
+    }
+
+    public Given started(Given placement) {
+        ready(placement);
+        ActAs.run(placement.match().operator(), () -> placements.start(placement.id()));
+        return placement;
+    }
+
+    /** Running since today. */
+    public Given active(Regime regime) {
+        return started(made(regime));
+    }
+}
