@@ -104,7 +104,9 @@ class OwnDayRow extends ListItem {
         if (below.getChildren().findAny().isPresent()) {
             below.removeAll();
         } else {
-            below.add(new DayEditor(day(), Side.TRAINEE, CHOICES, "", shown, onSave));
+            var editor = new DayEditor(day(), Side.TRAINEE, CHOICES, "", shown, onSave);
+            below.add(editor);
+            editor.scrollIntoView();
         }
     }
 

@@ -148,7 +148,9 @@ class TraineeRow extends ListItem {
         if (below.getChildren().findAny().isPresent()) {
             below.removeAll();
         } else {
-            below.add(new DayEditor(day(), Side.TUTOR, choices(), groupActivity.get(), shown, onSave));
+            var editor = new DayEditor(day(), Side.TUTOR, choices(), groupActivity.get(), shown, onSave);
+            below.add(editor);
+            editor.scrollIntoView();
         }
     }
 

@@ -64,12 +64,14 @@ class WeekView extends Stack implements BeforeEnterObserver {
             return;
         }
         var shown = names.of(due.stream().map(CardDue::candidate).toList());
-        add(new Panel(
+        var list = new Panel(
                         getTranslation("progress.week.list"),
                         new WorkList(due.stream()
                                 .map(trainee -> row(trainee, week, shown.of(trainee.candidate(), trainee.codeName())))
                                 .toList()))
-                .flush());
+                .flush();
+        list.addClassName("fw-due");
+        add(list);
     }
 
     private PageHeader header(Week week, List<CardDue> due) {
