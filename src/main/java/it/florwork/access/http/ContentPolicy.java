@@ -30,7 +30,7 @@ class ContentPolicy implements HeaderWriter, VaadinServiceInitListener {
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         boolean isView = request.getRequestURI().startsWith("/app/")
-                && !Integer.valueOf(404).equals(response.getStatus());
+                && (response.getStatus() != HttpServletResponse.SC_NOT_FOUND || request.getAttribute(NONCE) != null);
         response.setHeader("Content-Security-Policy", isView ? VIEWS.formatted(nonce(request)) : PLAIN);
         response.setHeader("X-Frame-Options", isView ? "SAMEORIGIN" : "DENY"); // Vaadin's offline page comes in a frame
     }

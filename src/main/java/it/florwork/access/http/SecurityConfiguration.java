@@ -26,7 +26,17 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
     /** Pages and files that anybody may read. */
     static final String[] PUBLIC = {
-        "/login", "/invito/*", "/styles/**", "/icons/**", "/images/**", "/fonts/**", "/favicon.ico", "/actuator/health"
+        "/login",
+        "/invito/*",
+        "/accessibilita",
+        "/privacy",
+        "/styles/**",
+        "/icons/**",
+        "/images/**",
+        "/fonts/**",
+        "/wc/**",
+        "/favicon.ico",
+        "/actuator/health"
     };
 
     @Bean

@@ -75,7 +75,7 @@ class MyDayView extends Stack implements BeforeEnterObserver, NextDayPanel.Answe
         add(said);
         my.next().forEach(own -> add(next(own, today)));
         if (my.next().isEmpty()) {
-            add(new EmptyState(getTranslation("register.next.nothing")));
+            add(new Panel(EmptyState.ofScreen(getTranslation("register.next.nothing"))).flush());
         }
         addRows("register.mine.today", my.todayToAnswer());
         add(week(my));

@@ -2,7 +2,6 @@ package it.florwork.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -23,11 +22,12 @@ public class WorkRow extends ListItem {
         }
     }
 
-    private final H3 title = new H3();
+    private final Div title = new Div();
     private final Div words = new Div(title);
 
     private WorkRow(Component title) {
         addClassName("fw-work-row");
+        this.title.addClassName("fw-work-title");
         words.addClassName("fw-work-words");
         this.title.add(title);
         add(words);

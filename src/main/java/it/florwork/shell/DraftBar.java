@@ -1,0 +1,101 @@
+package it.florwork.shell;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import it.florwork.shared.ui.ActionButton;
+import it.florwork.shared.ui.FwIcon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Keeps what is typed into a form as a draft on the server and offers it back when the form is opened again. Name the
+ * fields with {@code keep}, then call {@link #offer}; call {@link #done} when the form is saved.
+ */
+public class DraftBar extends Div {
+    private final transient FormDrafts drafts;
+    private final String form;
+    private final String record;
+    private final transient List<Kept<?>> fields = new ArrayList<>();
+
+    private record Kept<T>(
+            String name, HasValue<?, T> field, Function<T, String> toText, Function<String, T> fromText) {
+        private String text() {
+            return field.isEmpty() ? "" : toText.apply(field.getValue());
+        }
+
+        private void fill(String text) {
+            if (!text.isEmpty()) {
+                field.setValue(fromText.apply(text));
+            }
+        }
+    }
+
+    /** @param record the record's id, or "" for a new one */
+    public DraftBar(FormDrafts drafts, String form, String record) {
+        this.drafts = drafts;
+        this.form = form;
+        this.record = record;
+        addClassName("fw-draft-bar");
+        getElement().setAttribute("role", "status");
+    }
+
+    public DraftBar keep(String name, HasValue<?, String> field) {
+        return keep(name, field, text -> text, text -> text);
+    }
+
+    /** @param fromText the inverse of {@code toText}; never asked for an empty value */
+    public <T> DraftBar keep(
+            String name, HasValue<?, T> field, Function<T, String> toText, Function<String, T> fromText) {
+        fields.add(new Kept<>(name, field, toText, fromText));
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                save();
+            }
+        });
+        return this;
+    }
+
+    /** Offers back what was kept, if anything. */
+    public DraftBar offer() {
+        drafts.find(form, record).ifPresent(kept -> {
+            var strip = new Div(
+                    FwIcon.SAVED.create(),
+                    new Span(getTranslation("shell.draft.offer")),
+                    ActionButton.plain(getTranslation("shell.draft.resume"), click -> resume(kept)),
+                    ActionButton.link(getTranslation("shell.draft.forget"), click -> done()));
+            strip.addClassNames("fw-strip", "fw-strip-calm");
+            removeAll();
+            add(strip);
+        });
+        return this;
+    }
+
+    /** The form is saved, or its draft not wanted. */
+    public void done() {
+        drafts.discard(form, record);
+        removeAll();
+    }
+
+    private void resume(Map<String, String> kept) {
+        fields.forEach(field -> field.fill(kept.getOrDefault(field.name(), "")));
+        sayKept();
+    }
+
+    private void save() {
+        var values = new TreeMap<String, String>();
+        fields.forEach(field -> values.put(field.name(), field.text()));
+        drafts.save(form, record, values);
+        sayKept();
+    }
+
+    private void sayKept() {
+        var words = new Div(FwIcon.SAVED.create(), new Span(getTranslation("shell.draft.kept")));
+        words.addClassName("fw-draft");
+        removeAll();
+        add(words);
+    }
+}

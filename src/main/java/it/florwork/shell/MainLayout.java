@@ -1,0 +1,138 @@
+package it.florwork.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import it.florwork.access.CurrentViewer;
+import it.florwork.access.Role;
+import it.florwork.shared.ui.ActionButton;
+import it.florwork.shared.ui.FwIcon;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The frame around every screen: sections at the side, or below on a phone; search, account, what stands in the footer. */
+@Layout
+@PermitAll
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+    private static final int TABS = 4;
+
+    private final Main main = new Main();
+    private final List<SectionLink> sections;
+    private final transient AccountMenu account;
+
+    MainLayout(AccountMenu account, CurrentViewer viewer, ObjectProvider<SearchSource> sources) {
+        this.account = account;
+        addClassName("fw-frame");
+        main.addClassName("fw-main");
+        main.setId("content");
+        var entries = MenuConfiguration.getMenuEntries();
+        var side = entries.stream().map(SectionLink::new).toList();
+        var tabs = entries.stream().limit(TABS).map(SectionLink::new).toList();
+        sections = Stream.concat(side.stream(), tabs.stream()).toList();
+        var work = new Div(bar(viewer, sources.orderedStream().toList()), main, foot());
+        work.addClassName("fw-work");
+        add(skipLink(), side(side), work, tabs(tabs));
+    }
+
+    private Anchor skipLink() {
+        var skip = new Anchor("#content", getTranslation("shell.skip"));
+        skip.setRouterIgnore(true);
+        skip.addClassName("fw-skip");
+        return skip;
+    }
+
+    private Anchor brand() {
+        var brand = new Anchor("", FwIcon.MARK.create(), new Span("FlorWork"));
+        brand.getElement().setAttribute("router-link", true);
+        brand.addClassNames("fw-brand", "fw-data");
+        return brand;
+    }
+
+    private Aside side(List<SectionLink> links) {
+        var me = new Div(
+                ActionButton.plain(FwIcon.PERSON, account.title(), click -> account.open()),
+                ActionButton.plain(FwIcon.GLOBE, getTranslation("shell.language.name"), click -> account.open()));
+        me.addClassNames("fw-menu", "fw-me");
+        var side = new Aside(brand(), menu(links, "shell.sections"), me);
+        side.getElement().setAttribute("aria-label", getTranslation("shell.side"));
+        side.addClassName("fw-rail");
+        return side;
+    }
+
+    private Nav menu(List<SectionLink> links, String label) {
+        var list = new UnorderedList();
+        list.addClassName("fw-menu");
+        links.forEach(link -> list.add(new ListItem(link)));
+        var nav = new Nav(list);
+        nav.setAriaLabel(getTranslation(label));
+        return nav;
+    }
+
+    private Header bar(CurrentViewer viewer, List<SearchSource> sources) {
+        var bar = new Header(brand());
+        bar.addClassName("fw-bar");
+        if (viewer.find().filter(who -> who.is(Role.OPERATOR)).isPresent() && !sources.isEmpty()) {
+            bar.add(new SearchBox(sources));
+        }
+        var me = ActionButton.icon(FwIcon.PERSON, getTranslation("shell.account"), click -> account.open());
+        me.addClassName("fw-phone-only");
+        bar.add(me);
+        return bar;
+    }
+
+    private Footer foot() {
+        var foot = new Footer(
+                plainPage("/accessibilita", "shell.accessibility", "accessibility-link"),
+                plainPage("/privacy", "shell.privacy", "privacy-policy-link"));
+        foot.addClassName("fw-foot");
+        return foot;
+    }
+
+    private Anchor plainPage(String address, String key, String element) {
+        var link = new Anchor(address, getTranslation(key));
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("data-element", element);
+        return link;
+    }
+
+    private Nav tabs(List<SectionLink> links) {
+        var nav = menu(links, "shell.sections.short");
+        nav.addClassName("fw-tabs");
+        var more = ActionButton.plain(FwIcon.MENU, getTranslation("shell.more"), click -> account.open());
+        nav.getChildren().findFirst().ifPresent(list -> ((UnorderedList) list).add(new ListItem(more)));
+        return nav;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.removeAll();
+        main.add((Component) content.getElement().getComponent().orElseThrow());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        main.removeAll();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        account.close();
+        sections.forEach(section -> section.mark(event.getLocation()));
+    }
+}

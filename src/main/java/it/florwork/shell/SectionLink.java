@@ -1,0 +1,30 @@
+package it.florwork.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.menu.MenuEntry;
+import it.florwork.shared.ui.FwIcon;
+
+/** A section of the portal in a menu: icon and word, marked while one is in it. */
+class SectionLink extends Anchor {
+    private final String path;
+
+    SectionLink(MenuEntry entry) {
+        path = entry.path().replaceAll("/:.*$", "").replaceAll("^/", "");
+        setHref(path);
+        getElement().setAttribute("router-link", true);
+        if (entry.icon() != null) {
+            add(FwIcon.named(entry.icon()).create());
+        }
+        add(new Span(getTranslation(entry.title())));
+    }
+
+    void mark(Location here) {
+        if (here.getFirstSegment().equals(path)) {
+            getElement().setAttribute("aria-current", "page");
+        } else {
+            getElement().removeAttribute("aria-current");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.shell.domain;
+
+import org.jspecify.annotations.NullMarked;
