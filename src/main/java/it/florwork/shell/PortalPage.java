@@ -40,7 +40,7 @@ class PortalPage implements VaadinServiceInitListener {
 
     private void dress(IndexHtmlResponse response) {
         var page = response.getDocument();
-        var html = page.selectFirst("html");
+        var html = page.getElementsByTag("html");
         html.addClass("fw-portal")
                 .attr("lang", preferences.language(response.getVaadinRequest()).getLanguage());
         String look = preferences.look(response.getVaadinRequest());
