@@ -10,6 +10,12 @@ import it.florwork.attendance.DayKind;
 import it.florwork.attendance.DayReportId;
 import it.florwork.attendance.Days;
 import it.florwork.attendance.Months;
+import it.florwork.candidate.Assessments;
+import it.florwork.candidate.CandidateService;
+import it.florwork.candidate.Identities;
+import it.florwork.candidate.Pathways;
+import it.florwork.candidate.WaitingReason;
+import it.florwork.candidate.WithdrawalReason;
 import it.florwork.company.CompanyService;
 import it.florwork.opening.OpeningCatalogue;
 import it.florwork.opening.OpeningService;
@@ -20,6 +26,7 @@ import it.florwork.shared.RuleViolation;
 import it.florwork.testing.DatabaseContents;
 import it.florwork.testing.GivenAttendance;
 import it.florwork.testing.GivenNeeds;
+import it.florwork.testing.GivenPeople;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.TestAccounts;
 import java.time.LocalDate;
@@ -51,6 +58,21 @@ class ForeignRecordsTest {
 
     @Autowired
     GivenAttendance attendance;
+
+    @Autowired
+    GivenPeople people;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    CandidateService candidates;
+
+    @Autowired
+    Identities identities;
+
+    @Autowired
+    Pathways pathways;
 
     @Autowired
     CompanyService companies;
@@ -141,6 +163,46 @@ class ForeignRecordsTest {
                 () -> months.month(own.id(), OCTOBER),
                 () -> months.confirm(own.id(), OCTOBER, content.contentHash()),
                 () -> months.sign(own.id(), OCTOBER, content.contentHash()));
+    }
+
+    @Test
+    void aPersonIsKnownToWhoFollowsHerAndToHerself() {
+        var own = people.assessed();
+        var other = people.assessed();
+        for (Viewer person : List.of(own.account(), own.caseManager(), own.operator())) {
+            works(person, () -> assessments.card(own.id()));
+            works(person, () -> pathways.enrolmentsOf(own.id()));
+            works(person, () -> identities.of(own.id(), "test"));
+        }
+        var today = LocalDate.now(clock);
+        refused(
+                List.of(
+                        other.account(),
+                        other.caseManager(),
+                        accounts.fresh(Role.HOST_TUTOR),
+                        accounts.fresh(Role.PATH_TUTOR),
+                        needs.company().contact(),
+                        accounts.fresh(Role.EVALUATOR),
+                        accounts.fresh(Role.ADMINISTRATOR),
+                        accounts.fresh(Role.DPO)),
+                () -> assessments.card(own.id()),
+                () -> pathways.enrolmentsOf(own.id()),
+                () -> identities.of(own.id(), "test"),
+                () -> candidates.withdraw(own.id(), WithdrawalReason.MOVED, today),
+                () -> candidates.agreeToWaiting(own.id()),
+                () -> candidates.comeBack(own.id(), today),
+                () -> candidates.putOnWait(own.id(), WaitingReason.PAPERS, today, today.plusDays(30)));
+    }
+
+    @Test
+    void namesAreShownOfOnesOwnPeopleOnly() {
+        var own = people.assessed();
+        var other = people.assessed();
+        var both = List.of(own.id(), other.id());
+        for (Viewer person : List.of(own.account(), own.caseManager())) {
+            assertThat(ActAs.call(person, () -> identities.namesFor(person, both, "test")))
+                    .containsOnlyKeys(own.id());
+        }
     }
 
     private static void works(Viewer viewer, ThrowingCallable read) {
