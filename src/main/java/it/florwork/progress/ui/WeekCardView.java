@@ -22,6 +22,7 @@ import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.Stack;
+import it.florwork.shell.FormDrafts;
 import it.florwork.vocabulary.SkillCode;
 import it.florwork.vocabulary.Vocabulary;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,6 +30,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A tutor's card of one trainee and week, in a minute: five answers, one thing seen. */
@@ -37,7 +39,12 @@ import java.util.UUID;
 @RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
 class WeekCardView extends Stack implements BeforeEnterObserver {
 
+    private static final String FORM = "week-card";
+    private static final String EXAMPLE = "example";
+    private static final String NOTE = "note";
+
     private final WeeklyCards cards;
+    private final FormDrafts drafts;
     private final Vocabulary vocabulary;
     private final CardNames names;
     private final Clock clock;
@@ -52,8 +59,9 @@ class WeekCardView extends Stack implements BeforeEnterObserver {
     private List<SkillQuestion> questions = List.of();
 
     @SuppressWarnings("NullAway.Init") // the sheet comes with the address
-    WeekCardView(WeeklyCards cards, Vocabulary vocabulary, CardNames names, Clock clock) {
+    WeekCardView(WeeklyCards cards, FormDrafts drafts, Vocabulary vocabulary, CardNames names, Clock clock) {
         this.cards = cards;
+        this.drafts = drafts;
         this.vocabulary = vocabulary;
         this.names = names;
         this.clock = clock;
@@ -78,13 +86,19 @@ class WeekCardView extends Stack implements BeforeEnterObserver {
         } else {
             sheet.standing().forEach(this::fill);
         }
+        var draft = drafts.find(FORM, draftOf());
+        draft.ifPresent(this::restore);
         questions.forEach(SkillQuestion::fold);
         questions.forEach(this::add);
         add(
                 new Panel(example, note),
                 new ActionBar(
                         ActionButton.primary(FwIcon.CHECK, getTranslation("progress.card.save"), click -> save())));
-        showProgress(sheet.standing().isEmpty() ? Saved.NOT_YET : Saved.CARD);
+        if (draft.isPresent()) {
+            showProgress(Saved.DRAFT);
+        } else {
+            showProgress(sheet.standing().isEmpty() ? Saved.NOT_YET : Saved.CARD);
+        }
     }
 
     private PageHeader header() {
@@ -130,8 +144,26 @@ class WeekCardView extends Stack implements BeforeEnterObserver {
         note.setValue(version.note());
     }
 
+    /** What stands here is kept at once: it survives a closed tab, a lost session, a crash. */
     private void changed() {
-        showProgress(Saved.NOT_YET);
+        var draft = new HashMap<String, String>();
+        ratings().forEach((skill, rating) -> draft.put(skill.value(), rating.name()));
+        draft.put(EXAMPLE, example.value());
+        draft.put(NOTE, note.getValue());
+        drafts.save(FORM, draftOf(), draft);
+        showProgress(Saved.DRAFT);
+    }
+
+    private void restore(Map<String, String> draft) {
+        questions.forEach(
+                question -> Optional.ofNullable(draft.get(question.skill().value()))
+                        .ifPresent(rating -> question.setRating(Rating.valueOf(rating))));
+        example.setValue(draft.getOrDefault(EXAMPLE, ""));
+        note.setValue(draft.getOrDefault(NOTE, ""));
+    }
+
+    private String draftOf() {
+        return sheet.engagement() + "/" + sheet.week().code();
     }
 
     private void save() {
@@ -150,6 +182,7 @@ class WeekCardView extends Stack implements BeforeEnterObserver {
                 note.getValue(),
                 sheet.basis(),
                 Origin.portal(act.toString(), 0, clock)));
+        drafts.discard(FORM, draftOf());
         getUI().ifPresent(ui -> ui.navigate(WeekView.class, WeekView.of(sheet.week())));
     }
 

@@ -117,6 +117,17 @@ class WeekViewsTest extends SpringBrowserlessTest {
 
     @Test
     @UseCase("UC-35")
+    void whatWasTypedSurvivesAClosedTab() {
+        openCard();
+        click("Senza che lo chiedessi ha …");
+        test(example()).setValue("Senza che lo chiedessi ha pulito.");
+        openCard();
+        assertThat(example().getValue()).isEqualTo("Senza che lo chiedessi ha pulito.");
+        assertThat(page()).contains("Bozza salvata");
+    }
+
+    @Test
+    @UseCase("UC-35")
     void anOpeningIsNeverSentUnread() {
         openCard();
         answerAll(Rating.ALONE);
