@@ -1,0 +1,132 @@
+package it.florwork.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
+import it.florwork.testing.Window;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.FileSystemUtils;
+
+/** How fast the portal stands, what its first screens weigh, what its pages ask of the database, what a session keeps. */
+@Tag("bench-start")
+class StartBench {
+    private static final Path FOLDER = Path.of("target/bench/start").toAbsolutePath();
+    private static final int SESSIONS = 50;
+
+    private static final Map<String, List<String>> PAGES = new LinkedHashMap<>();
+
+    static {
+        PAGES.put("operator", List.of("today", "people", "companies", "needs", "matches", "placements", "months", "situation"));
+        PAGES.put("company1", List.of("my-needs", "presented"));
+        PAGES.put("tutor1", List.of("day", "week", "tutor-months"));
+        PAGES.put("pathtutor", List.of("day", "week"));
+        PAGES.put("candidate1", List.of("my-day", "my-week", "my-month"));
+        PAGES.put("casemanager", List.of("my-people"));
+        PAGES.put("admin", List.of("memberships", "organisations", "rules", "jobs"));
+        PAGES.put("dpo", List.of("access-log"));
+    }
+
+    private final Map<String, Long> figures = new LinkedHashMap<>();
+
+    @Test
+    void measures() throws Exception {
+        assertThat(FileSystemUtils.deleteRecursively(FOLDER) || !FOLDER.toFile().exists()).isTrue();
+        try (var portal = new RunningPortal(FOLDER)) {
+            figures.put("start.cold.ms", portal.start().toMillis());
+        }
+        try (var portal = new RunningPortal(FOLDER)) {
+            figures.put("start.warm.ms", portal.start().toMillis());
+            weigh(portal);
+            count(portal);
+            keep(portal);
+        }
+        figures.forEach((key, value) -> System.out.println(key + "=" + value));
+        assertThat(figures).containsKeys("start.cold.ms", "start.warm.ms", "session.heap.bytes");
+    }
+
+    private void weigh(RunningPortal portal) {
+        try (var phone = Window.phone(portal.port(), "it-IT")) {
+            figures.put("login.bytes", bytesOf(phone.page(), page -> phone.open("/login")));
+            figures.put(
+                    "tutor.first.bytes",
+                    bytesOf(phone.page(), page -> phone.signIn("tutor1", RunningPortal.PASSWORD)));
+        }
+    }
+
+    private void count(RunningPortal portal) throws Exception {
+        for (var person : PAGES.entrySet()) {
+            try (var window = Window.desktop(portal.port(), "it-IT").signIn(person.getKey(), RunningPortal.PASSWORD)) {
+                settle(window.page());
+                for (String route : person.getValue()) {
+                    var before = portal.statements();
+                    window.open("/app/" + route);
+                    settle(window.page());
+                    note(person.getKey() + "." + route, before, portal.statements());
+                }
+            }
+        }
+        try (var phone = Window.phone(portal.port(), "it-IT").signIn("tutor1", RunningPortal.PASSWORD)) {
+            phone.open("/app/day");
+            settle(phone.page());
+            var asPlanned = phone.page().locator(".fw-action-bar vaadin-button");
+            if (asPlanned.count() > 0) {
+                var before = portal.statements();
+                asPlanned.first().click();
+                settle(phone.page());
+                note("tutor1.day.save", before, portal.statements());
+            }
+        }
+    }
+
+    private void note(String what, Map<String, Long> before, Map<String, Long> after) {
+        after.forEach((kind, number) -> {
+            long sent = number - before.getOrDefault(kind, 0L);
+            if (sent > 0 || kind.equals("Com_select")) {
+                figures.put("statements." + what + "." + kind.substring("Com_".length()), sent);
+            }
+        });
+    }
+
+    private void keep(RunningPortal portal) throws Exception {
+        try (var first = Window.phone(portal.port(), "it-IT").signIn("tutor1", RunningPortal.PASSWORD)) {
+            settle(first.page()); // what the first session loads belongs to nobody
+            long before = portal.heap();
+            var sessions = new ArrayList<Window>();
+            for (int i = 0; i < SESSIONS; i++) {
+                var window = Window.phone(portal.port(), "it-IT")
+                        .signIn(i % 2 == 0 ? "tutor1" : "tutor2", RunningPortal.PASSWORD);
+                settle(window.page());
+                sessions.add(window);
+            }
+            figures.put("session.heap.bytes", (portal.heap() - before) / SESSIONS);
+            sessions.forEach(Window::close);
+        }
+    }
+
+    /** What comes over the wire, headers included, with an empty cache. */
+    private static long bytesOf(Page page, Consumer<Page> work) {
+        var finished = new ArrayList<Request>();
+        Consumer<Request> listener = finished::add;
+        page.onRequestFinished(listener);
+        work.accept(page);
+        settle(page);
+        page.offRequestFinished(listener);
+        return finished.stream()
+                .map(Request::sizes)
+                .mapToLong(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
+                .sum();
+    }
+
+    private static void settle(Page page) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+}
