@@ -11,6 +11,7 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.mac.MacConfig;
+import com.google.crypto.tink.mac.MacParameters;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
 import com.google.crypto.tink.streamingaead.PredefinedStreamingAeadParameters;
 import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
@@ -86,15 +87,22 @@ public class KeyRing {
         return primitive(name, PredefinedStreamingAeadParameters.AES256_GCM_HKDF_4KB, StreamingAead.class);
     }
 
-    /** Adds a key to a keyset; from the next start on it encrypts, while the earlier ones still decrypt. */
-    public synchronized void rotate(String name) {
+    /**
+     * Adds a key to a keyset; from the next start on it encrypts, while the earlier ones still decrypt. An index cannot
+     * be rotated: what it was computed of is not kept.
+     */
+    synchronized void rotate(String name) {
         var before = folder.read(file(name))
                 .map(KeyRing::parsed)
                 .orElseThrow(() -> new SecretsUnusable("There is no keyset %s in %s.".formatted(name, folder)));
         try {
+            var parameters = before.getPrimary().getKey().getParameters();
+            if (parameters instanceof MacParameters) {
+                throw new SecretsUnusable(
+                        "%s is the key of an index, which finds nothing under another key.".formatted(name));
+            }
             var after = KeysetHandle.newBuilder(before)
-                    .addEntry(KeysetHandle.generateEntryFromParameters(
-                                    before.getPrimary().getKey().getParameters())
+                    .addEntry(KeysetHandle.generateEntryFromParameters(parameters)
                             .withRandomId()
                             .makePrimary())
                     .build();

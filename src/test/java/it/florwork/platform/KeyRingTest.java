@@ -81,6 +81,13 @@ class KeyRingTest {
     }
 
     @Test
+    void anIndexIsNotRotatedBecauseItWouldFindNothing() {
+        var ring = ring();
+        ring.mac("phone");
+        assertThatThrownBy(() -> ring.rotate("phone")).isInstanceOf(SecretsUnusable.class);
+    }
+
+    @Test
     void theFolderIsTheOwnersAlone() throws IOException {
         ring().aead("identity");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secrets)))

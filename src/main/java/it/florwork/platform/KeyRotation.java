@@ -1,0 +1,36 @@
+package it.florwork.platform;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.stereotype.Component;
+
+/** The command {@code java -jar florwork.jar --florwork.rotate-key=documents}: adds a key to that keyset and ends. */
+@Component
+class KeyRotation implements ApplicationRunner {
+    private static final String OPTION = "florwork.rotate-key";
+    private static final Logger LOG = LoggerFactory.getLogger(KeyRotation.class);
+
+    private final KeyRing keys;
+    private final ConfigurableApplicationContext context;
+
+    KeyRotation(KeyRing keys, ConfigurableApplicationContext context) {
+        this.keys = keys;
+        this.context = context;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var names = arguments.getOptionValues(OPTION);
+        if (names != null) {
+            for (String name : names) {
+                keys.rotate(name);
+                LOG.info("{} has a new key. Back up the secrets folder now.", name);
+            }
+            System.exit(SpringApplication.exit(context));
+        }
+    }
+}
