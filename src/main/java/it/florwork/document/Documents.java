@@ -2,6 +2,7 @@ package it.florwork.document;
 
 import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
+import it.florwork.audit.AccessLog;
 import it.florwork.document.domain.CheckedContent;
 import it.florwork.document.domain.ContentVault;
 import it.florwork.document.domain.Document;
@@ -32,6 +33,7 @@ public class Documents {
     private final DocumentRepository documents;
     private final ContentVault vault;
     private final Map<String, DocumentOwner> owners;
+    private final AccessLog sightings;
     private final CurrentViewer viewer;
     private final Clock clock;
 
@@ -39,11 +41,13 @@ public class Documents {
             DocumentRepository documents,
             ContentVault vault,
             List<DocumentOwner> owners,
+            AccessLog sightings,
             CurrentViewer viewer,
             Clock clock) {
         this.documents = documents;
         this.vault = vault;
         this.owners = owners.stream().collect(Collectors.toMap(DocumentOwner::kind, Function.identity()));
+        this.sightings = sightings;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -86,8 +90,7 @@ public class Documents {
                 .toList();
     }
 
-    /** The document and its content, to be closed by the caller. */
-    @Transactional(readOnly = true)
+    /** The document and its content, to be closed by the caller. That it was opened is noted for the person it is about. */
     @RolesAllowed({
         Role.OPERATOR,
         Role.COMPANY_CONTACT,
@@ -100,6 +103,7 @@ public class Documents {
     public OpenedDocument open(DocumentId id) {
         var document = documents.findById(id).orElseThrow(() -> NotFound.of(Document.class, id));
         refuseUnless(owner(document.ownerKind()).mayRead(document.ownerId()), "document", id.value());
+        sightings.record("document.open", document.ownerKind(), List.of(document.ownerId()));
         return new OpenedDocument(document.row(), vault.open(id));
     }
 

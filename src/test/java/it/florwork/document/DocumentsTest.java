@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.florwork.access.ActAs;
 import it.florwork.access.Role;
 import it.florwork.access.Viewer;
+import it.florwork.audit.AccessLog;
+import it.florwork.audit.Sighting;
 import it.florwork.shared.Ids;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.PortalClock;
@@ -17,12 +19,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class DocumentsTest {
@@ -42,6 +46,12 @@ class DocumentsTest {
 
     @Autowired
     PortalClock clock;
+
+    @Autowired
+    AccessLog sightings;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     private Viewer operator;
     private UUID record;
@@ -65,6 +75,16 @@ class DocumentsTest {
         assertThat(opened.row().storedBy()).isEqualTo(operator.user());
         assertThat(ActAs.call(operator, () -> documents.of(GivenDocument.KIND, record)))
                 .containsExactly(opened.row());
+    }
+
+    @Test
+    void thatItWasOpenedIsNoted() {
+        DocumentId id = stored();
+        ActAs.run(operator, () -> documents.open(id));
+        assertThat(transactions.<List<Sighting>>execute(status -> sightings.sightingsOf(record, 10)))
+                .singleElement()
+                .extracting(Sighting::purpose)
+                .isEqualTo("document.open");
     }
 
     @Test
