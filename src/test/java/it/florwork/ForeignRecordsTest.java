@@ -17,14 +17,21 @@ import it.florwork.candidate.Pathways;
 import it.florwork.candidate.WaitingReason;
 import it.florwork.candidate.WithdrawalReason;
 import it.florwork.company.CompanyService;
+import it.florwork.matching.MatchAnswers;
+import it.florwork.matching.MatchCatalogue;
+import it.florwork.matching.MatchId;
+import it.florwork.matching.MatchReason;
+import it.florwork.matching.PresentedProfiles;
 import it.florwork.opening.OpeningCatalogue;
 import it.florwork.opening.OpeningService;
+import it.florwork.rules.Regime;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.Period;
 import it.florwork.shared.PortalClock;
 import it.florwork.shared.RuleViolation;
 import it.florwork.testing.DatabaseContents;
 import it.florwork.testing.GivenAttendance;
+import it.florwork.testing.GivenMatches;
 import it.florwork.testing.GivenNeeds;
 import it.florwork.testing.GivenPeople;
 import it.florwork.testing.PortalTest;
@@ -61,6 +68,18 @@ class ForeignRecordsTest {
 
     @Autowired
     GivenPeople people;
+
+    @Autowired
+    GivenMatches matches;
+
+    @Autowired
+    MatchCatalogue matchCatalogue;
+
+    @Autowired
+    MatchAnswers answers;
+
+    @Autowired
+    PresentedProfiles profiles;
 
     @Autowired
     Assessments assessments;
@@ -203,6 +222,34 @@ class ForeignRecordsTest {
             assertThat(ActAs.call(person, () -> identities.namesFor(person, both, "test")))
                     .containsOnlyKeys(own.id());
         }
+    }
+
+    @Test
+    void aMatchIsItsPersonsItsCaseManagersAndItsCompanys() {
+        var asked = matches.selected(matches.proposed(Regime.TIS));
+        var presented = matches.presented(matches.proposed(Regime.TE));
+        var other = matches.presented(matches.proposed(Regime.TE));
+        var code = matches.code(presented);
+        works(presented.person().caseManager(), () -> catalogue(presented.id()));
+        works(presented.company().contact(), () -> profiles.profile(code));
+        refused(
+                List.of(
+                        other.person().account(),
+                        other.person().caseManager(),
+                        other.company().contact(),
+                        other.company().tutor()),
+                () -> catalogue(presented.id()),
+                () -> profiles.profile(code),
+                () -> answers.caseManagerAgrees(asked.id()),
+                () -> answers.caseManagerRefuses(asked.id(), MatchReason.DISTANCE),
+                () -> answers.candidateSaysYes(asked.id(), "it"),
+                () -> answers.candidateTakesBack(presented.id()),
+                () -> answers.companyInterested(code),
+                () -> answers.companyRefuses(code, MatchReason.NEED_COVERED));
+    }
+
+    private void catalogue(MatchId id) {
+        assertThat(matchCatalogue.detail(id)).isNotNull();
     }
 
     private static void works(Viewer viewer, ThrowingCallable read) {
