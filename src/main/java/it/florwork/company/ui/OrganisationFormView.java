@@ -22,7 +22,10 @@ import it.florwork.shared.ui.ActionBar;
 import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.Stack;
+import it.florwork.shell.DraftBar;
+import it.florwork.shell.FormDrafts;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation's own data: a new one, or a change. */
@@ -40,11 +43,14 @@ class OrganisationFormView extends Stack implements BeforeEnterObserver {
     private final Binder<OrganisationDetail> binder = new Binder<>();
     private final PageHeader header = new PageHeader(getTranslation("company.new"));
     private final OrganisationId fresh = OrganisationId.next();
+    private final transient FormDrafts drafts;
     private transient @Nullable OrganisationDetail read;
+    private @Nullable DraftBar draft;
 
-    OrganisationFormView(CompanyService companies, OrganisationService register) {
+    OrganisationFormView(CompanyService companies, OrganisationService register, FormDrafts drafts) {
         this.companies = companies;
         this.register = register;
+        this.drafts = drafts;
         narrow();
         kind.setLabel(getTranslation("company.kind"));
         kind.setItems(OrganisationKind.values());
@@ -52,7 +58,7 @@ class OrganisationFormView extends Stack implements BeforeEnterObserver {
         kind.setValue(OrganisationKind.COMPANY);
         vatNumber.setHelperText(getTranslation("company.vatNumber.help"));
         var needed = getTranslation("shared.error.required");
-        binder.forField(kind).asRequired(needed).bind(OrganisationDetail::kind, (to, value) -> {});
+        binder.forField(kind).withValidator(Objects::nonNull, needed).bind(OrganisationDetail::kind, (to, value) -> {});
         binder.forField(name).asRequired(needed).bind(OrganisationDetail::name, (to, value) -> {});
         binder.forField(vatNumber)
                 .withValidator(
@@ -86,6 +92,14 @@ class OrganisationFormView extends Stack implements BeforeEnterObserver {
             kind.setReadOnly(true);
             binder.readBean(read);
         }
+        draft = new DraftBar(
+                        drafts, "organisation", read == null ? "" : read.id().toString())
+                .keep("name", name)
+                .keep("vatNumber", vatNumber)
+                .keep("certifiedMail", mail)
+                .keep("kind", kind, Enum::name, OrganisationKind::valueOf)
+                .offer();
+        addComponentAtIndex(1, draft);
     }
 
     private void save() {
@@ -98,6 +112,9 @@ class OrganisationFormView extends Stack implements BeforeEnterObserver {
                 register.found(new FoundOrganisation(fresh, kind.getValue(), name.getValue(), number, address));
             } else {
                 register.revise(read.id(), read.version(), name.getValue(), number, address);
+            }
+            if (draft != null) {
+                draft.done();
             }
             UI.getCurrentOrThrow().navigate("organisations/" + (read == null ? fresh : read.id()));
         }

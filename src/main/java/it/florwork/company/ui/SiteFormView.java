@@ -23,6 +23,8 @@ import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.RecordLink;
 import it.florwork.shared.ui.Stack;
+import it.florwork.shell.DraftBar;
+import it.florwork.shell.FormDrafts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,12 +50,15 @@ class SiteFormView extends Stack implements BeforeEnterObserver {
     private final Binder<SiteData> binder = new Binder<>();
     private final SiteId fresh = SiteId.next();
     private final PageHeader header = new PageHeader(getTranslation("company.site.new"));
+    private final transient FormDrafts drafts;
     private transient @Nullable SiteDetail read;
+    private @Nullable DraftBar draft;
     private transient @Nullable OrganisationId host;
 
-    SiteFormView(CompanyService companies, OrganisationService register, Clock clock) {
+    SiteFormView(CompanyService companies, OrganisationService register, FormDrafts drafts, Clock clock) {
         this.companies = companies;
         this.register = register;
+        this.drafts = drafts;
         narrow();
         var today = LocalDate.now(clock);
         countedOn.setValue(today);
@@ -107,6 +112,19 @@ class SiteFormView extends Stack implements BeforeEnterObserver {
             header.setTitle(getTranslation("company.change"));
             binder.readBean(read.data());
         }
+        draft = new DraftBar(
+                        drafts,
+                        "site",
+                        read == null ? organisation.id() + " new" : read.id().toString())
+                .keep("name", name)
+                .keep("address", address)
+                .keep("municipality", municipality)
+                .keep("patronDay", patronDay)
+                .keep("ateco", ateco)
+                .keep("staff", staff, String::valueOf, Integer::valueOf)
+                .keep("countedOn", countedOn, LocalDate::toString, LocalDate::parse)
+                .offer();
+        addComponentAtIndex(1, draft);
     }
 
     private void save() {
@@ -124,6 +142,9 @@ class SiteFormView extends Stack implements BeforeEnterObserver {
                 register.addSite(fresh, organisation, data);
             } else {
                 register.reviseSite(read.id(), read.version(), data);
+            }
+            if (draft != null) {
+                draft.done();
             }
             UI.getCurrentOrThrow().navigate("organisations/" + organisation);
         }

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,7 +40,7 @@ class SkillsQuestion extends Question {
         italian.setItems(ItalianLevel.values());
         italian.setItemLabelGenerator(level -> getTranslation("opening.italian." + level));
         binder().forField(italian)
-                .asRequired(getTranslation("shared.error.required"))
+                .withValidator(Objects::nonNull, getTranslation("shared.error.required"))
                 .bind(PostOpening::italianLevel, bySteps());
         binder().forField(licence).bind(PostOpening::drivingLicence, bySteps());
         skills.values().forEach(this::ask);

@@ -11,6 +11,7 @@ import it.florwork.rules.Regime;
 import it.florwork.shared.ui.EmptyState;
 import it.florwork.shared.ui.Formats;
 import java.util.List;
+import java.util.Objects;
 
 /** On what terms, and who follows? */
 class TermsQuestion extends Question {
@@ -41,14 +42,16 @@ class TermsQuestion extends Question {
         expires.setHelperText(getTranslation("opening.expiresOn.help", OPEN_DAYS));
         var needed = getTranslation("shared.error.required");
         binder().forField(tutor)
-                .asRequired(needed)
+                .withValidator(Objects::nonNull, needed)
                 .bind(
                         need -> tutors.stream()
                                 .filter(one -> one.user().equals(need.tutor()))
                                 .findFirst()
                                 .orElse(null),
                         bySteps());
-        binder().forField(regimes).asRequired(needed).bind(PostOpening::regimes, bySteps());
+        binder().forField(regimes)
+                .withValidator(chosen -> !chosen.isEmpty(), needed)
+                .bind(PostOpening::regimes, bySteps());
         binder().forField(accessibility).bind(PostOpening::accessibility, bySteps());
         binder().forField(expires)
                 .withValidator(
