@@ -56,7 +56,8 @@ class FitWords {
     private Object[] details(Fit fit) {
         return switch (fit.code().detail()) {
             case NONE -> new Object[0];
-            case NUMBER, LEVEL -> fit.details().toArray();
+            case NUMBER -> fit.details().stream().map(Integer::valueOf).toArray();
+            case LEVEL -> fit.details().toArray();
             case DAYS ->
                 new Object[] {
                     fit.details().stream()
