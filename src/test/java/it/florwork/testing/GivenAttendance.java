@@ -167,7 +167,7 @@ public class GivenAttendance {
                 date,
                 kind,
                 List.of(slots),
-                "Cura dei vasi",
+                kind.countsAsDone() ? "Cura dei vasi" : null,
                 day.basisOf(side),
                 clock.instant());
     }

@@ -1,0 +1,173 @@
+package it.florwork.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.florwork.access.ActAs;
+import it.florwork.access.Role;
+import it.florwork.access.Viewer;
+import it.florwork.shared.EngagementId;
+import it.florwork.shared.Period;
+import it.florwork.shared.PortalClock;
+import it.florwork.testing.GivenAttendance;
+import it.florwork.testing.PortalTest;
+import it.florwork.testing.TestAccounts;
+import it.florwork.testing.UseCase;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+@UseCase("UC-41")
+class SealsTest {
+    private static final Period AUTUMN = Period.of(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 31));
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+
+    @Autowired
+    Seals seals;
+
+    @Autowired
+    Months months;
+
+    @Autowired
+    GivenAttendance given;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    PortalClock clock;
+
+    @Autowired
+    JdbcClient database;
+
+    @AfterEach
+    void present() {
+        clock.returnToPresent();
+    }
+
+    private List<SealReport.Kind> problemsOf(EngagementId engagement) {
+        return ActAs.call(Viewer.system("test"), seals::verifyAll).problems().stream()
+                .filter(problem -> engagement.equals(problem.engagement()))
+                .map(SealReport.Problem::kind)
+                .toList();
+    }
+
+    @Test
+    void chainsFollowTheOrderOfSealingReopenedVersionsIncluded() {
+        var internship = given.placement(AUTUMN);
+        given.sealed(internship, YearMonth.of(2026, 9));
+        var october = given.sealed(internship, OCTOBER);
+        var day = LocalDate.of(2026, 9, 2);
+        ActAs.run(
+                accounts.fresh(Role.OPERATOR),
+                () -> months.reopen(internship.id(), YearMonth.of(2026, 9), Set.of(day), "The tutor found a mistake."));
+        given.tutorSays(internship, day, DayKind.UNEXCUSED);
+        given.traineeSays(internship, day, DayKind.EXCUSED);
+        assertThat(ActAs.call(internship.tutor(), () -> months.month(internship.id(), YearMonth.of(2026, 9)))
+                        .disputed())
+                .containsExactly(day);
+        given.tutorSays(internship, day, DayKind.LEAVE);
+        var again = ActAs.call(internship.tutor(), () -> months.month(internship.id(), YearMonth.of(2026, 9)));
+        ActAs.run(internship.trainee(), () -> months.confirm(internship.id(), YearMonth.of(2026, 9), again.contentHash()));
+        ActAs.run(internship.tutor(), () -> months.sign(internship.id(), YearMonth.of(2026, 9), again.contentHash()));
+        assertThat(problemsOf(internship.id())).isEmpty();
+        var chain = database.sql("select previous_hash from seal where engagement_id = ? order by chain_position")
+                .param(internship.id().toString())
+                .query((row, n) -> String.valueOf(row.getString(1)))
+                .list();
+        assertThat(chain).hasSize(3).first().isEqualTo("null");
+        assertThat(chain.get(2)).isEqualTo(october.seal());
+    }
+
+    @Test
+    void aChangedSealIsFound() {
+        var internship = given.placement(AUTUMN);
+        given.sealed(internship, OCTOBER);
+        tamper(
+                internship.id(),
+                "update seal set content = replace(content, '\"done\":240', '\"done\":255') where engagement_id = ?",
+                "update seal set content = replace(content, '\"done\":255', '\"done\":240') where engagement_id = ?",
+                SealReport.Kind.BROKEN_LINK);
+    }
+
+    @Test
+    void aChangedDayReportIsFound() {
+        var internship = given.placement(AUTUMN);
+        given.sealed(internship, OCTOBER);
+        tamper(
+                internship.id(),
+                "update day_report set slots = '510-735' where day = '2026-10-07' and engagement_id = ?",
+                "update day_report set slots = '510-750' where day = '2026-10-07' and engagement_id = ?",
+                SealReport.Kind.DAYS_CHANGED);
+    }
+
+    @Test
+    void aMovedHeadIsFound() {
+        var internship = given.placement(AUTUMN);
+        given.sealed(internship, OCTOBER);
+        tamper(
+                internship.id(),
+                "update chain_head set chain_position = 2 where engagement_id = ?",
+                "update chain_head set chain_position = 1 where engagement_id = ?",
+                SealReport.Kind.HEAD_MOVED);
+    }
+
+    private void tamper(EngagementId engagement, String change, String undo, SealReport.Kind found) {
+        assertThat(problemsOf(engagement)).isEmpty();
+        assertThat(database.sql(change).param(engagement.toString()).update()).isPositive();
+        try {
+            assertThat(problemsOf(engagement)).contains(found);
+        } finally {
+            database.sql(undo).param(engagement.toString()).update();
+        }
+        assertThat(problemsOf(engagement)).isEmpty();
+    }
+
+    @Test
+    void anAnchorFindsAChainThatWasRewrittenAsAWhole() {
+        var internship = given.placement(AUTUMN);
+        given.sealed(internship, OCTOBER);
+        var night = LocalDate.of(2026, 11, 1);
+        var report = ActAs.call(Viewer.system("test"), () -> {
+            seals.anchor(night);
+            return seals.anchor(night);
+        });
+        var anchors = ActAs.call(accounts.fresh(Role.EVALUATOR), () -> seals.anchors(400));
+        assertThat(anchors).filteredOn(anchor -> anchor.day().equals(night)).hasSize(1);
+        assertThat(report.chains()).isPositive();
+        database.sql("update seal_anchor set digest = reverse(digest) where day = ?").param(night).update();
+        try {
+            assertThat(ActAs.call(accounts.fresh(Role.DPO), seals::verifyAll).problems())
+                    .extracting(SealReport.Problem::kind)
+                    .contains(SealReport.Kind.BROKEN_ANCHOR);
+        } finally {
+            database.sql("update seal_anchor set digest = reverse(digest) where day = ?").param(night).update();
+        }
+    }
+
+    @Test
+    void othersNeitherVerifyNorReadAnchors() {
+        assertThatThrownBy(() -> ActAs.run(accounts.fresh(Role.COMPANY_CONTACT), seals::verifyAll))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> ActAs.run(accounts.fresh(Role.OPERATOR), () -> seals.anchors(1)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void sealsHoldNoFreeText() {
+        var internship = given.placement(AUTUMN);
+        given.sealed(internship, OCTOBER);
+        var content = database.sql("select content from seal where engagement_id = ?")
+                .param(internship.id().toString())
+                .query(String.class)
+                .single();
+        assertThat(content).doesNotContain("vasi", "Querce", "Prova").contains("\"kind\":\"PRESENT\"");
+    }
+}
