@@ -31,6 +31,7 @@ public record MonthDetail(
         EngagementId engagement,
         EngagementKind kind,
         CandidateId candidate,
+        String codeName,
         OrganisationId organisation,
         String siteName,
         String address,

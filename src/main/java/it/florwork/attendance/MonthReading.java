@@ -17,6 +17,7 @@ import it.florwork.attendance.domain.MonthReopening;
 import it.florwork.attendance.domain.MonthReopeningRepository;
 import it.florwork.attendance.domain.MonthSignature;
 import it.florwork.attendance.domain.MonthSignatureRepository;
+import it.florwork.attendance.domain.RegisterNamesRepository;
 import it.florwork.attendance.domain.Seal;
 import it.florwork.attendance.domain.SealRepository;
 import it.florwork.rules.RuleBook;
@@ -43,6 +44,7 @@ class MonthReading {
     private final CorrectionRequestRepository corrections;
     private final DayReportRepository reports;
     private final SealRepository seals;
+    private final RegisterNamesRepository names;
     private final RuleBook rules;
     private final CurrentViewer viewer;
     private final Clock clock;
@@ -56,6 +58,7 @@ class MonthReading {
             CorrectionRequestRepository corrections,
             DayReportRepository reports,
             SealRepository seals,
+            RegisterNamesRepository names,
             RuleBook rules,
             CurrentViewer viewer,
             Clock clock) {
@@ -67,6 +70,7 @@ class MonthReading {
         this.corrections = corrections;
         this.reports = reports;
         this.seals = seals;
+        this.names = names;
         this.rules = rules;
         this.viewer = viewer;
         this.clock = clock;
@@ -84,6 +88,7 @@ class MonthReading {
                 engagement.id(),
                 engagement.kind(),
                 engagement.candidate(),
+                names.codeName(engagement.candidate()),
                 engagement.organisation(),
                 engagement.siteName(),
                 engagement.address(),

@@ -5,9 +5,12 @@ import it.florwork.access.Role;
 import it.florwork.attendance.domain.Engagement;
 import it.florwork.attendance.domain.EngagementRepository;
 import it.florwork.document.DocumentId;
+import it.florwork.document.DocumentKind;
+import it.florwork.document.Documents;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -34,6 +37,7 @@ public class Months {
     private final EngagementRepository engagements;
     private final MonthReading reading;
     private final MonthSealing sealing;
+    private final Documents documents;
     private final CurrentViewer viewer;
 
     Months(
@@ -41,11 +45,13 @@ public class Months {
             EngagementRepository engagements,
             MonthReading reading,
             MonthSealing sealing,
+            Documents documents,
             CurrentViewer viewer) {
         this.reach = reach;
         this.engagements = engagements;
         this.reading = reading;
         this.sealing = sealing;
+        this.documents = documents;
         this.viewer = viewer;
     }
 
@@ -60,6 +66,13 @@ public class Months {
     public List<MonthRow> rows(YearMonth month, MonthFilter filter, Pageable page) {
         return engagements.months(
                 month.atDay(1), month.plusMonths(1).atDay(1), filter.statuses(), filter.leastDisputed(), page);
+    }
+
+    @Transactional(readOnly = true)
+    @RolesAllowed(Role.OPERATOR)
+    public int count(YearMonth month, MonthFilter filter) {
+        return engagements.countMonths(
+                month.atDay(1), month.plusMonths(1).atDay(1), filter.statuses(), filter.leastDisputed());
     }
 
     /** Each of the tutor's trainees, as the tutor must see him before signing. */
@@ -100,7 +113,19 @@ public class Months {
         return reading.detail(engagement, month);
     }
 
-    /** An operator files the sheet that both, or the one still missing, signed with a pen; what was on it is named by its hash. */
+    /**
+     * An operator files the scan of the sheet that these sides signed with a pen; which content stood on it is named by
+     * its hash.
+     */
+    @RolesAllowed(Role.OPERATOR)
+    public MonthDetail signedOnPaper(
+            EngagementId id, YearMonth month, Set<Side> sides, String contentHash, InputStream scan) {
+        var engagement = touching(reach.get(id), month);
+        var paper = documents.store(DocumentKind.MONTHLY_REGISTER, EngagementDocuments.KIND, id.value(), scan);
+        return markSignedOnPaper(engagement.id(), month, sides, contentHash, paper);
+    }
+
+    /** The same with a scan that is stored already. */
     @RolesAllowed(Role.OPERATOR)
     public MonthDetail markSignedOnPaper(
             EngagementId id, YearMonth month, Set<Side> sides, String contentHash, DocumentId scan) {

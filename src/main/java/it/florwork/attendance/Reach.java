@@ -7,6 +7,7 @@ import it.florwork.access.Viewer;
 import it.florwork.attendance.domain.Engagement;
 import it.florwork.attendance.domain.EngagementRepository;
 import it.florwork.attendance.domain.MonthSignatureRepository;
+import it.florwork.casework.Assignments;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.NotFound;
 import java.time.Clock;
@@ -15,8 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,19 +27,19 @@ import org.springframework.stereotype.Component;
 class Reach {
     private final EngagementRepository engagements;
     private final MonthSignatureRepository signatures;
-    private final ObjectProvider<Tutoring> tutoring;
+    private final Assignments assignments;
     private final CurrentViewer viewer;
     private final Clock clock;
 
     Reach(
             EngagementRepository engagements,
             MonthSignatureRepository signatures,
-            ObjectProvider<Tutoring> tutoring,
+            Assignments assignments,
             CurrentViewer viewer,
             Clock clock) {
         this.engagements = engagements;
         this.signatures = signatures;
-        this.tutoring = tutoring;
+        this.assignments = assignments;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -49,7 +49,7 @@ class Reach {
         return find(id).orElseThrow(() -> NotFound.of(Engagement.class, id));
     }
 
-    private Optional<Engagement> find(EngagementId id) {
+    Optional<Engagement> find(EngagementId id) {
         Viewer who = viewer.get();
         return switch (who.role()) {
             case Role.OPERATOR, Role.SYSTEM -> engagements.findById(id);
@@ -69,11 +69,15 @@ class Reach {
                 .orElseThrow(() -> NotFound.of(Engagement.class, id));
     }
 
-    /** The people a tutor holds now or held on that day, as far as their engagements touch the span. */
+    /** The people a tutor holds now or held within the span (looked up week by week), as far as they take part in it. */
     List<Engagement> tutored(LocalDate from, LocalDate to) {
-        UserId tutor = viewer.get().user();
-        var ids = new HashSet<>(heldBy(tutor, LocalDate.now(clock)));
-        ids.addAll(heldBy(tutor, to));
+        var days = new TreeSet<>(Set.of(LocalDate.now(clock)));
+        days.add(to);
+        for (var day = from; day.isBefore(to); day = day.plusWeeks(1)) {
+            days.add(day);
+        }
+        var ids = new HashSet<EngagementId>();
+        days.forEach(day -> ids.addAll(heldBy(viewer.get().user(), day)));
         return engagements.amongIn(ids, from, to);
     }
 
@@ -84,9 +88,7 @@ class Reach {
 
     /** Who holds an engagement on a day. */
     Set<UserId> tutorsOf(EngagementId engagement, LocalDate day) {
-        return tutoring.stream()
-                .flatMap(source -> source.tutorsOf(engagement, day).stream())
-                .collect(Collectors.toSet());
+        return Set.copyOf(assignments.tutorsOf(engagement, day));
     }
 
     List<Engagement> own(LocalDate from, LocalDate to) {
@@ -109,8 +111,6 @@ class Reach {
     }
 
     private Set<EngagementId> heldBy(UserId tutor, LocalDate day) {
-        return tutoring.stream()
-                .flatMap(source -> source.engagementsOf(tutor, day).stream())
-                .collect(Collectors.toSet());
+        return assignments.engagementsOf(tutor, day);
     }
 }

@@ -9,7 +9,9 @@ import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
@@ -106,7 +108,12 @@ final class RegisterPdf {
             drawing.saveState();
             drawing.setColorFill(petal == 1 ? COTTO : BLUE);
             drawing.concatCTM(
-                    (float) Math.cos(turn), (float) Math.sin(turn), (float) -Math.sin(turn), (float) Math.cos(turn), 24, 24);
+                    (float) Math.cos(turn),
+                    (float) Math.sin(turn),
+                    (float) -Math.sin(turn),
+                    (float) Math.cos(turn),
+                    24,
+                    24);
             drawing.moveTo(0, 2.6f);
             drawing.curveTo(-7.6f, 7.2f, -8.6f, 17, 0, 22.5f);
             drawing.curveTo(8.6f, 17, 7.6f, 7.2f, 0, 2.6f);
@@ -224,7 +231,8 @@ final class RegisterPdf {
         for (int x = 0; x < modules.getWidth(); x++) {
             for (int y = 0; y < modules.getHeight(); y++) {
                 if (modules.get(x, y)) {
-                    canvas.rectangle(where.getRight() - QR + x * module, where.getTop() - (y + 1) * module, module, module);
+                    canvas.rectangle(
+                            where.getRight() - QR + x * module, where.getTop() - (y + 1) * module, module, module);
                 }
             }
         }
@@ -259,7 +267,10 @@ final class RegisterPdf {
 
     private static Font font(float size, boolean bold) {
         return FontFactory.getFont(
-                bold ? FontFactory.HELVETICA_BOLD : FontFactory.HELVETICA, BaseFont.CP1252, BaseFont.NOT_EMBEDDED, size);
+                bold ? FontFactory.HELVETICA_BOLD : FontFactory.HELVETICA,
+                BaseFont.CP1252,
+                BaseFont.NOT_EMBEDDED,
+                size);
     }
 
     /** The proof and "page n of m" at the foot of every page; how many there are is known only at the end. */
@@ -267,7 +278,7 @@ final class RegisterPdf {
         private static final float TOTAL_WIDTH = 12;
 
         private final Chunk measure = new Chunk("", SMALL);
-        private PdfTemplate total;
+        private @Nullable PdfTemplate total;
 
         @Override
         public void onOpenDocument(PdfWriter writer, Document document) {
@@ -281,12 +292,17 @@ final class RegisterPdf {
             write(canvas, sheet.proof(), MARGIN, baseline, Element.ALIGN_LEFT);
             float right = document.getPageSize().getWidth() - MARGIN - TOTAL_WIDTH;
             write(canvas, page.apply(writer.getPageNumber()) + " ", right, baseline, Element.ALIGN_RIGHT);
-            canvas.addTemplate(total, right, baseline);
+            canvas.addTemplate(Objects.requireNonNull(total), right, baseline);
         }
 
         @Override
         public void onCloseDocument(PdfWriter writer, Document document) {
-            write(total, Integer.toString(writer.getPageNumber() - 1), 0, 0, Element.ALIGN_LEFT);
+            write(
+                    Objects.requireNonNull(total),
+                    Integer.toString(writer.getPageNumber() - 1),
+                    0,
+                    0,
+                    Element.ALIGN_LEFT);
         }
 
         private void write(PdfContentByte canvas, String text, float x, float y, int alignment) {

@@ -33,25 +33,33 @@ class RegisterWords {
 
     RegisterSheet sheet(MonthDetail month) {
         var formats = new Formats(Locale.ITALIAN, this::text);
-        var person = names.codeName(month.candidate());
+        var person = month.codeName();
         var tutor = month.signatureOf(Side.TUTOR).isPresent()
-                ? names.signer(month.engagement(), month.month().atDay(1), month.version()).orElse("")
+                ? names.signer(month.engagement(), month.month().atDay(1), month.version())
+                        .orElse("")
                 : "";
         return new RegisterSheet(
                 text("attendance.register.title"),
                 text("attendance.register.subtitle", formats.month(month.month()), month.version()),
-                text(month.regime() == null ? "attendance.register.ENROLMENT" : "attendance.register." + month.regime()),
+                text(
+                        month.regime() == null
+                                ? "attendance.register.ENROLMENT"
+                                : "attendance.register." + month.regime()),
                 facts(month, person, tutor),
-                month.days().stream().map(day -> row(day, month, formats, initials(person), initials(tutor))).toList(),
+                month.days().stream()
+                        .map(day -> row(day, month, formats, initials(person), initials(tutor)))
+                        .toList(),
                 formats.clock(month.done()),
                 text("attendance.register.ofPlanned", formats.clock(month.planned())),
                 signatures(month),
                 proof(month),
-                "florwork " + month.engagement() + " " + month.month() + " " + month.version() + " " + month.contentHash());
+                "florwork " + month.engagement() + " " + month.month() + " " + month.version() + " "
+                        + month.contentHash());
     }
 
     private List<RegisterSheet.Fact> facts(MonthDetail month, String person, String tutor) {
-        var host = names.organisation(month.organisation()).map(CompanyCard::name).orElse("");
+        var host =
+                names.organisation(month.organisation()).map(CompanyCard::name).orElse("");
         boolean placement = month.kind() == EngagementKind.PLACEMENT;
         return List.of(
                 new RegisterSheet.Fact(text("attendance.register.trainee"), person),
@@ -60,8 +68,12 @@ class RegisterWords {
                         host + ", " + month.address()),
                 new RegisterSheet.Fact(
                         text("attendance.register.promoter"),
-                        names.promoters().stream().findFirst().map(CompanyCard::name).orElse("")),
-                new RegisterSheet.Fact(text(placement ? "attendance.register.hostTutor" : "attendance.register.pathTutor"), tutor));
+                        names.promoters().stream()
+                                .findFirst()
+                                .map(CompanyCard::name)
+                                .orElse("")),
+                new RegisterSheet.Fact(
+                        text(placement ? "attendance.register.hostTutor" : "attendance.register.pathTutor"), tutor));
     }
 
     private RegisterSheet.Day row(DayView day, MonthDetail month, Formats formats, String person, String tutor) {
@@ -86,7 +98,8 @@ class RegisterWords {
 
     private static boolean isFree(DayView day) {
         return day.planned().isEmpty() && day.doneMinutes().equals(Minutes.ZERO)
-                || day.date().getDayOfWeek() == DayOfWeek.SUNDAY && day.planned().isEmpty();
+                || day.date().getDayOfWeek() == DayOfWeek.SUNDAY
+                        && day.planned().isEmpty();
     }
 
     private static String under(List<TimeSlot> slots, Formats formats, boolean start) {
@@ -120,7 +133,8 @@ class RegisterWords {
         var verified = month.verifiedAt();
         return List.of(
                 new RegisterSheet.Signature(
-                        text("attendance.register.signTrainee"), signed(month, Side.TRAINEE, "attendance.register.confirmedOn")),
+                        text("attendance.register.signTrainee"),
+                        signed(month, Side.TRAINEE, "attendance.register.confirmedOn")),
                 new RegisterSheet.Signature(
                         text(placement ? "attendance.register.signHostTutor" : "attendance.register.signPathTutor"),
                         signed(month, Side.TUTOR, "attendance.register.signedOn")),
@@ -153,7 +167,8 @@ class RegisterWords {
     }
 
     private static String grouped(String hash) {
-        return hash.substring(0, SHOWN_OF_HASH).replaceAll("(.{4})(?=.)", "$1 ") + " … " + hash.substring(hash.length() - 4);
+        return hash.substring(0, SHOWN_OF_HASH).replaceAll("(.{4})(?=.)", "$1 ") + " … "
+                + hash.substring(hash.length() - 4);
     }
 
     private static String plain(LocalDate date) {

@@ -75,7 +75,9 @@ class SealsTest {
                 .containsExactly(day);
         given.tutorSays(internship, day, DayKind.LEAVE);
         var again = ActAs.call(internship.tutor(), () -> months.month(internship.id(), YearMonth.of(2026, 9)));
-        ActAs.run(internship.trainee(), () -> months.confirm(internship.id(), YearMonth.of(2026, 9), again.contentHash()));
+        ActAs.run(
+                internship.trainee(),
+                () -> months.confirm(internship.id(), YearMonth.of(2026, 9), again.contentHash()));
         ActAs.run(internship.tutor(), () -> months.sign(internship.id(), YearMonth.of(2026, 9), again.contentHash()));
         assertThat(problemsOf(internship.id())).isEmpty();
         var chain = database.sql("select previous_hash from seal where engagement_id = ? order by chain_position")
@@ -142,13 +144,17 @@ class SealsTest {
         var anchors = ActAs.call(accounts.fresh(Role.EVALUATOR), () -> seals.anchors(400));
         assertThat(anchors).filteredOn(anchor -> anchor.day().equals(night)).hasSize(1);
         assertThat(report.chains()).isPositive();
-        database.sql("update seal_anchor set digest = reverse(digest) where day = ?").param(night).update();
+        database.sql("update seal_anchor set digest = reverse(digest) where day = ?")
+                .param(night)
+                .update();
         try {
             assertThat(ActAs.call(accounts.fresh(Role.DPO), seals::verifyAll).problems())
                     .extracting(SealReport.Problem::kind)
                     .contains(SealReport.Kind.BROKEN_ANCHOR);
         } finally {
-            database.sql("update seal_anchor set digest = reverse(digest) where day = ?").param(night).update();
+            database.sql("update seal_anchor set digest = reverse(digest) where day = ?")
+                    .param(night)
+                    .update();
         }
     }
 

@@ -15,12 +15,14 @@ import it.florwork.attendance.OpenEngagement;
 import it.florwork.attendance.ReportDay;
 import it.florwork.attendance.Side;
 import it.florwork.attendance.TimeSlot;
-import it.florwork.attendance.TutoringForTests;
 import it.florwork.candidate.CandidateId;
 import it.florwork.candidate.GroupId;
 import it.florwork.candidate.OpenGroup;
 import it.florwork.candidate.PathwayKind;
 import it.florwork.candidate.Pathways;
+import it.florwork.casework.AssignmentKind;
+import it.florwork.casework.AssignmentTarget;
+import it.florwork.casework.Assignments;
 import it.florwork.rules.Regime;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.Ids;
@@ -50,7 +52,7 @@ public class GivenAttendance {
 
     private final TestAccounts accounts;
     private final EngagementsForTests engagements;
-    private final TutoringForTests tutoring;
+    private final Assignments assignments;
     private final Pathways pathways;
     private final Days days;
     private final Months months;
@@ -60,7 +62,7 @@ public class GivenAttendance {
     GivenAttendance(
             TestAccounts accounts,
             EngagementsForTests engagements,
-            TutoringForTests tutoring,
+            Assignments assignments,
             Pathways pathways,
             Days days,
             Months months,
@@ -68,7 +70,7 @@ public class GivenAttendance {
             JdbcClient database) {
         this.accounts = accounts;
         this.engagements = engagements;
-        this.tutoring = tutoring;
+        this.assignments = assignments;
         this.pathways = pathways;
         this.days = days;
         this.months = months;
@@ -111,7 +113,13 @@ public class GivenAttendance {
                 SAINT_JOHN,
                 period,
                 MORNINGS));
-        tutoring.hold(tutor.user(), id, period);
+        ActAs.run(
+                Viewer.system("test"),
+                () -> assignments.assign(
+                        tutor.user(),
+                        AssignmentKind.HOST_TUTOR,
+                        new AssignmentTarget.OfEngagement(id, candidate),
+                        period));
         return new Internship(id, candidate, trainee, tutor, caseManager, period);
     }
 
@@ -131,13 +139,16 @@ public class GivenAttendance {
                         MonthDay.of(8, 10),
                         MORNINGS,
                         period)));
+        ActAs.run(
+                operator,
+                () -> assignments.assign(
+                        tutor.user(), AssignmentKind.PATH_TUTOR, new AssignmentTarget.OfGroup(group), period));
         var people = new ArrayList<Internship>();
         for (int i = 0; i < members; i++) {
             var trainee = accounts.fresh(Role.CANDIDATE);
             var caseManager = accounts.fresh(Role.CASE_MANAGER);
             var candidate = person(trainee, caseManager);
             var id = ActAs.call(operator, () -> pathways.enrol(candidate, group, period));
-            tutoring.hold(tutor.user(), id, period);
             people.add(new Internship(id, candidate, trainee, tutor, caseManager, period));
         }
         return new Group(group, tutor, people);

@@ -38,4 +38,11 @@ public interface AttendanceMonthRepository extends Repository<AttendanceMonth, M
     default List<AttendanceMonth> between(Collection<EngagementId> engagements, LocalDate from, LocalDate to) {
         return of(engagements.stream().map(EngagementId::value).toList(), from.withDayOfMonth(1), to);
     }
+
+    @Query("select m from AttendanceMonth m where m.key.engagementId in :engagements order by m.key.monthStart")
+    List<AttendanceMonth> ofEach(Collection<UUID> engagements);
+
+    default List<AttendanceMonth> ofAll(Collection<EngagementId> engagements) {
+        return ofEach(engagements.stream().map(EngagementId::value).toList());
+    }
 }

@@ -1,0 +1,81 @@
+package it.florwork.attendance.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import it.florwork.attendance.DayState;
+import it.florwork.attendance.DayView;
+import it.florwork.attendance.MonthDetail;
+import it.florwork.shared.ui.Data;
+import it.florwork.shared.ui.Formats;
+
+/** The days of a month as a real table, in a region of its own that scrolls sideways where it must. */
+class MonthTable extends Div {
+    private final Formats formats = Formats.current();
+    private final DayWords days = new DayWords(this::getTranslation);
+    private final MonthWords words = new MonthWords(this::getTranslation);
+    private final boolean wide;
+
+    /** @param wide with a column for what was done; a phone does without */
+    MonthTable(MonthDetail month, boolean wide) {
+        this.wide = wide;
+        addClassName("fw-month-table");
+        getElement().setAttribute("role", "region").setAttribute("tabindex", "0");
+        getElement().setAttribute("aria-label", getTranslation("attendance.month.days"));
+        var body = new NativeTableBody();
+        month.days().stream().filter(MonthTable::isWorthALine).map(this::row).forEach(body::add);
+        var table = new NativeTable();
+        table.add(head(), body);
+        add(table);
+    }
+
+    /** Free days are left out, holidays are not. */
+    private static boolean isWorthALine(DayView day) {
+        return day.state() != DayState.FREE || day.off() != null;
+    }
+
+    private NativeTableHeader head() {
+        var row = new NativeTableRow();
+        row.add(heading("day"), heading("in"), heading("out"), number(heading("hours")), heading("kind"));
+        if (wide) {
+            row.add(heading("activity"));
+        }
+        var head = new NativeTableHeader();
+        head.add(row);
+        return head;
+    }
+
+    private NativeTableHeaderCell heading(String key) {
+        var cell = new NativeTableHeaderCell(getTranslation("attendance.month." + key));
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+
+    private NativeTableRow row(DayView day) {
+        var row = new NativeTableRow();
+        row.add(
+                new NativeTableCell(formats.shortDay(day.date())),
+                new NativeTableCell(words.ends(day, true)),
+                new NativeTableCell(words.ends(day, false)),
+                number(new NativeTableCell(words.done(day))),
+                new NativeTableCell(days.badge(day)));
+        if (wide) {
+            row.add(new NativeTableCell(days.activity(day).map(Data::text).orElseGet(Span::new)));
+        }
+        if (day.planned().isEmpty() && day.counts() == null) {
+            row.addClassName("fw-off");
+        }
+        return row;
+    }
+
+    private static <C extends Component> C number(C cell) {
+        cell.addClassName("fw-number");
+        return cell;
+    }
+}

@@ -1,0 +1,158 @@
+package it.florwork.attendance.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import it.florwork.access.Role;
+import it.florwork.attendance.CorrectionView;
+import it.florwork.attendance.DayView;
+import it.florwork.attendance.Days;
+import it.florwork.attendance.MonthDetail;
+import it.florwork.attendance.Months;
+import it.florwork.attendance.RegisterPrint;
+import it.florwork.attendance.Side;
+import it.florwork.shared.ui.ActionButton;
+import it.florwork.shared.ui.Columns;
+import it.florwork.shared.ui.Data;
+import it.florwork.shared.ui.Formats;
+import it.florwork.shared.ui.FwIcon;
+import it.florwork.shared.ui.PageHeader;
+import it.florwork.shared.ui.Panel;
+import it.florwork.shared.ui.Stack;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.util.stream.Collectors;
+
+/** One month before an operator: its days, how far it is, and what he can do about it. */
+@Route("months/:engagement/:month")
+@PageTitle("attendance.month.title")
+@RolesAllowed(Role.OPERATOR)
+class MonthView extends Stack implements BeforeEnterObserver {
+    private final Months months;
+    private final Days days;
+    private final RegisterPrint register;
+    private final Clock clock;
+
+    MonthView(Months months, Days days, RegisterPrint register, Clock clock) {
+        this.months = months;
+        this.days = days;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var address = event.getRouteParameters();
+        show(months.month(Parameters.engagement(address), Parameters.month(address)));
+    }
+
+    private void show(MonthDetail month) {
+        removeAll();
+        var columns = new Columns();
+        month.days().stream()
+                .filter(DayView::isDisputed)
+                .map(day -> new SettlePanel(day, clock.instant(), (report, reason) -> {
+                    days.resolve(report, reason);
+                    reload(month);
+                }))
+                .forEach(columns::work);
+        month.corrections().forEach(request -> columns.work(correction(month, request)));
+        columns.work(new Panel(getTranslation("attendance.month.days"), new MonthTable(month, true)).flush());
+        columns.aside(
+                new Panel(getTranslation("attendance.month.brief"), new MonthSums(month)),
+                new Panel(getTranslation("attendance.month.progress"), new MonthSteps(month)),
+                versions(month));
+        if (month.waitsFor(Side.TRAINEE) || month.waitsFor(Side.TUTOR)) {
+            columns.aside(new PaperPanel(
+                    month,
+                    (sides, scan) -> show(months.signedOnPaper(
+                            month.engagement(),
+                            month.month(),
+                            sides,
+                            month.contentHash(),
+                            new ByteArrayInputStream(scan)))));
+        }
+        add(header(month), columns);
+    }
+
+    private PageHeader header(MonthDetail month) {
+        var header = new PageHeader(Formats.current().month(month.month()))
+                .withKicker(new Div(Data.text(month.codeName() + ", " + month.siteName())))
+                .withActions(new RegisterLink(register, month.engagement(), month.month()));
+        if (month.status().isSealed()) {
+            header.withActions(ActionButton.plain(
+                    FwIcon.UNDO,
+                    getTranslation("attendance.reopen"),
+                    click -> reopening(month).open()));
+        }
+        if (month.verifiable()) {
+            header.withActions(ActionButton.primary(
+                    FwIcon.CHECK,
+                    getTranslation("attendance.verify"),
+                    click -> show(months.verify(month.engagement(), month.month()))));
+        }
+        return header;
+    }
+
+    private ReasonDialog reopening(MonthDetail month) {
+        return new ReasonDialog(
+                "attendance.reopen",
+                month.days().stream().map(DayView::date).toList(),
+                month.corrections().stream().map(CorrectionView::date).collect(Collectors.toSet()),
+                (chosen, reason) -> show(months.reopen(month.engagement(), month.month(), chosen, reason)));
+    }
+
+    private Panel correction(MonthDetail month, CorrectionView request) {
+        var words = new DayWords(this::getTranslation);
+        var panel = new Panel(getTranslation(
+                        "attendance.correction.title", Formats.current().day(request.date())))
+                .asWarning();
+        panel.add(
+                new Paragraph(getTranslation(
+                        "attendance.correction." + request.cause(),
+                        getTranslation("attendance.side." + request.said().side()),
+                        words.said(request.said()))),
+                ActionButton.plain(
+                        getTranslation("attendance.decline"),
+                        click -> new ReasonDialog(
+                                        "attendance.decline",
+                                        reason -> show(months.declineCorrection(
+                                                month.engagement(),
+                                                request.said().id(),
+                                                reason)))
+                                .open()));
+        if (!month.status().isSealed()) {
+            panel.add(ActionButton.quiet(
+                    getTranslation("attendance.accept"),
+                    click -> new ReasonDialog(
+                                    "attendance.accept",
+                                    reason -> show(months.acceptCorrection(
+                                            month.engagement(), request.said().id(), reason)))
+                            .open()));
+        }
+        return panel;
+    }
+
+    private Panel versions(MonthDetail month) {
+        var panel = new Panel(getTranslation("attendance.version.title", month.version()));
+        if (month.reopenings().isEmpty()) {
+            panel.add(new Paragraph(getTranslation("attendance.version.first")));
+        }
+        month.reopenings()
+                .forEach(reopening -> panel.add(new Div(
+                        Panel.note(getTranslation(
+                                "attendance.version.reopened",
+                                reopening.version(),
+                                Formats.current().moment(reopening.at()))),
+                        Data.text(reopening.reason()))));
+        return panel;
+    }
+
+    private void reload(MonthDetail month) {
+        show(months.month(month.engagement(), month.month()));
+    }
+}

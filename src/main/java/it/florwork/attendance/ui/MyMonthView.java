@@ -1,0 +1,77 @@
+package it.florwork.attendance.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import it.florwork.access.Role;
+import it.florwork.attendance.MonthDetail;
+import it.florwork.attendance.Months;
+import it.florwork.attendance.RegisterPrint;
+import it.florwork.attendance.Side;
+import it.florwork.shared.ui.ActionBar;
+import it.florwork.shared.ui.ActionButton;
+import it.florwork.shared.ui.Data;
+import it.florwork.shared.ui.EmptyState;
+import it.florwork.shared.ui.Formats;
+import it.florwork.shared.ui.FwIcon;
+import it.florwork.shared.ui.PageHeader;
+import it.florwork.shared.ui.Panel;
+import it.florwork.shared.ui.Stack;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** The trainee's month: hours done of planned, each day, and one button to say yes to it. */
+@Route("my-month")
+@PageTitle("attendance.my.title")
+@Menu(title = "attendance.my.menu", order = 30, icon = "calendar")
+@RolesAllowed(Role.CANDIDATE)
+class MyMonthView extends Stack implements BeforeEnterObserver {
+    private final Months months;
+    private final RegisterPrint register;
+    private final Clock clock;
+    private YearMonth month;
+
+    MyMonthView(Months months, RegisterPrint register, Clock clock) {
+        this.months = months;
+        this.register = register;
+        this.clock = clock;
+        this.month = YearMonth.now(clock);
+        narrow();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        month = MonthChooser.in(event.getLocation()).orElse(MonthChooser.current(LocalDate.now(clock)));
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        add(new PageHeader(Formats.current().month(month)), new MonthChooser("my-month", month));
+        var mine = months.mine(month);
+        if (mine.isEmpty()) {
+            add(new EmptyState(getTranslation("attendance.my.empty")));
+        }
+        mine.forEach(this::add);
+    }
+
+    private void add(MonthDetail own) {
+        var panel = new Panel(getTranslation("attendance.my.hours"), Data.text(own.siteName()), new MonthSums(own));
+        panel.add(new Paragraph(MonthSentence.forTrainee(own, this::getTranslation)));
+        add(panel, new Panel(getTranslation("attendance.month.days"), new MonthTable(own, false)));
+        add(
+                new Panel(getTranslation("attendance.month.progress"), new MonthSteps(own)),
+                new RegisterLink(register, own.engagement(), month));
+        if (own.waitsFor(Side.TRAINEE)) {
+            add(new ActionBar(ActionButton.primary(FwIcon.CHECK, getTranslation("attendance.my.confirm"), click -> {
+                months.confirm(own.engagement(), month, own.contentHash());
+                show();
+            })));
+        }
+    }
+}

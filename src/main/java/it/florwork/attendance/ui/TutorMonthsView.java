@@ -1,0 +1,84 @@
+package it.florwork.attendance.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import it.florwork.access.Role;
+import it.florwork.attendance.MonthDetail;
+import it.florwork.attendance.Months;
+import it.florwork.attendance.RegisterPrint;
+import it.florwork.attendance.Side;
+import it.florwork.shared.ui.ActionButton;
+import it.florwork.shared.ui.EmptyState;
+import it.florwork.shared.ui.Formats;
+import it.florwork.shared.ui.FwIcon;
+import it.florwork.shared.ui.PageHeader;
+import it.florwork.shared.ui.Panel;
+import it.florwork.shared.ui.Stack;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** The tutor's months: each trainee's days stand above the button that signs them, so that nobody signs blind. */
+@Route("tutor-months")
+@PageTitle("attendance.tutor.title")
+@Menu(title = "attendance.tutor.menu", order = 30, icon = "calendar")
+@RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
+class TutorMonthsView extends Stack implements BeforeEnterObserver {
+    private final Months months;
+    private final RegisterPrint register;
+    private final Clock clock;
+    private final MonthWords words = new MonthWords(this::getTranslation);
+    private YearMonth month;
+
+    TutorMonthsView(Months months, RegisterPrint register, Clock clock) {
+        this.months = months;
+        this.register = register;
+        this.clock = clock;
+        this.month = YearMonth.now(clock);
+        narrow();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        month = MonthChooser.in(event.getLocation()).orElse(MonthChooser.current(LocalDate.now(clock)));
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        var people = months.tutored(month);
+        long waiting =
+                people.stream().filter(person -> person.waitsFor(Side.TUTOR)).count();
+        add(
+                new PageHeader(Formats.current().month(month))
+                        .withSubtitle(getTranslation("attendance.tutor.waiting", waiting)),
+                new MonthChooser("tutor-months", month));
+        if (people.isEmpty()) {
+            add(new EmptyState(getTranslation("attendance.tutor.empty")));
+        }
+        people.forEach(person -> add(panel(person)));
+    }
+
+    private Panel panel(MonthDetail person) {
+        var panel = Panel.ofData(person.codeName());
+        panel.withAction(words.badge(person.status(), person.disputed().size()));
+        panel.add(
+                new MonthSums(person),
+                new Paragraph(MonthSentence.forTutor(person, this::getTranslation)),
+                new MonthTable(person, false),
+                new RegisterLink(register, person.engagement(), month));
+        if (person.waitsFor(Side.TUTOR)) {
+            panel.add(ActionButton.quiet(
+                    FwIcon.CHECK, getTranslation("attendance.tutor.sign", person.codeName()), click -> {
+                        months.sign(person.engagement(), month, person.contentHash());
+                        show();
+                    }));
+        }
+        return panel;
+    }
+}
