@@ -73,19 +73,9 @@ class DaysOnThePhoneTest {
         try (var window = Window.phone(port, "it-IT").signIn(group.tutor().username())) {
             window.open("/app/day").sees("Oggi, lunedì 16 novembre").sees("due versioni");
             window.isAccessible().shot("tutor-day");
-            window.page()
-                    .getByRole(
-                            com.microsoft.playwright.options.AriaRole.BUTTON,
-                            new com.microsoft.playwright.Page.GetByRoleOptions().setName("Cambia la giornata di"))
-                    .first()
-                    .click();
+            window.click("Cambia la giornata di");
             window.sees("Com’è andata?").shot("tutor-day-editor");
-            window.page()
-                    .getByRole(
-                            com.microsoft.playwright.options.AriaRole.BUTTON,
-                            new com.microsoft.playwright.Page.GetByRoleOptions().setName("Cambia la giornata di"))
-                    .first()
-                    .click();
+            window.click("Cambia la giornata di");
             window.click("Tutti come previsto").sees("Salvate 4 giornate.").shot("tutor-day-done");
         }
     }
