@@ -2,12 +2,16 @@ package it.florwork.candidate.domain;
 
 import it.florwork.access.UserId;
 import it.florwork.candidate.CandidateId;
+import it.florwork.candidate.CandidateStatus;
+import it.florwork.candidate.PersonRow;
 import it.florwork.candidate.StatusOnDay;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -56,4 +60,25 @@ public interface CandidateRepository extends Repository<Candidate, CandidateId> 
                 where later.candidate = s.candidate and later.effectiveOn <= :day and later.sequence > s.sequence)
             order by c.codeName""")
     List<StatusOnDay> statusesOn(LocalDate day);
+
+    String ROW = """
+            select new it.florwork.candidate.PersonRow(c.id, c.codeName, c.status, c.statusSince, o.displayName,
+                case when c.waitingProposal.reason is null then false else true end)
+            from Candidate c left join AccountCard o on o.id = c.operator\s""";
+
+    String MATCHES = """
+            where (:status is null or c.status = :status)
+            and (c.codeName like concat(:code, '%') or c.codeName like concat('Persona ', :code, '%')
+                or c.codeName like concat('P-', :code, '%') or c.id in :found)\s""";
+
+    @Query(ROW + MATCHES + "order by c.codeName")
+    List<PersonRow> rows(@Nullable CandidateStatus status, String code, Collection<CandidateId> found, Pageable page);
+
+    @Query("select count(c) from Candidate c " + MATCHES)
+    int countRows(@Nullable CandidateStatus status, String code, Collection<CandidateId> found);
+
+    @Query(ROW + """
+            where c.caseManager = :caseManager
+            order by case when c.waitingProposal.reason is null then 1 else 0 end, c.codeName""")
+    List<PersonRow> rowsOf(UserId caseManager);
 }

@@ -1,0 +1,17 @@
+package it.florwork.candidate;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Where a person stands, for the person's own page; who they are is asked of {@link Identities}. */
+public record PersonDetail(
+        CandidateId id,
+        String codeName,
+        CandidateStatus status,
+        LocalDate since,
+        LocalDate referredOn,
+        @Nullable ProposedWaiting proposedWaiting) {
+
+    /** That the person should wait, until the case manager agrees or declines. */
+    public record ProposedWaiting(WaitingReason reason, LocalDate from, LocalDate reviewOn) {}
+}

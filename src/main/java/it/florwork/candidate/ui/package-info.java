@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.candidate.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,229 @@
+package it.florwork.candidate.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import it.florwork.access.ActAs;
+import it.florwork.access.Role;
+import it.florwork.candidate.Assessments;
+import it.florwork.candidate.CandidateId;
+import it.florwork.candidate.CandidateService;
+import it.florwork.candidate.CandidateStatus;
+import it.florwork.candidate.PathwayKind;
+import it.florwork.candidate.People;
+import it.florwork.candidate.PeopleFilter;
+import it.florwork.candidate.WaitingReason;
+import it.florwork.shared.NotFound;
+import it.florwork.shared.ui.WorkRow;
+import it.florwork.testing.As;
+import it.florwork.testing.GivenPeople;
+import it.florwork.testing.PortalTest;
+import it.florwork.testing.Statements;
+import it.florwork.testing.TestAccounts;
+import it.florwork.testing.UseCase;
+import it.florwork.vocabulary.ItalianLevel;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+
+@PortalTest
+@ViewPackages(classes = PersonView.class)
+@As("operator")
+class PersonViewsTest extends SpringBrowserlessTest {
+    @Autowired
+    GivenPeople given;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    CandidateService candidates;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    Clock clock;
+
+    @BeforeEach
+    void inItalian() {
+        UI.getCurrent().setLocale(Locale.ITALIAN);
+    }
+
+    @Test
+    @As("casemanager")
+    @UseCase("UC-10")
+    void aCaseManagerRefersAPersonInFiveFields() {
+        var somebody = given.somebody();
+        navigate(ReferView.class);
+        write("Nome", somebody.firstName());
+        write("Cognome", somebody.lastName());
+        write("Codice fiscale", "XXXYYY80A01D612A");
+        write("Comune dove vive", "Firenze");
+        press("Segnala");
+        assertThat(field("Codice fiscale").getErrorMessage()).startsWith("Il codice fiscale non torna");
+        assertThat(field("Nome").getValue()).isEqualTo(somebody.firstName());
+        write("Codice fiscale", somebody.taxCode().value());
+        press("Segnala");
+        var address = UI.getCurrent().getActiveViewLocation().getPath();
+        var id = new CandidateId(UUID.fromString(address.substring("my-people/".length())));
+        var person = ActAs.call(accounts.named("casemanager"), () -> people.person(id));
+        assertThat(person.status()).isEqualTo(CandidateStatus.REFERRED);
+        assertThat(find(H1.class).single().getText()).isEqualTo(person.codeName());
+    }
+
+    @Test
+    @UseCase("UC-11")
+    void anOperatorFindsAPersonByNameAndLeadsThemToTheNextStage() {
+        var person = given.referred();
+        UI.getCurrent()
+                .navigate(
+                        PeopleView.class,
+                        QueryParameters.simple(Map.of("q", person.identity().lastName(), "status", "")));
+        assertThat(find(WorkRow.class).all()).isNotEmpty();
+        open(person.id());
+        press("Registra il primo contatto");
+        pressInDialog("Registra il primo contatto");
+        assertThat(stage(person.id())).isEqualTo(CandidateStatus.CONTACTED);
+        assertThat(find(Button.class).withText("Comincia la conoscenza").all()).hasSize(1);
+    }
+
+    @Test
+    @UseCase("UC-12")
+    void theAssessmentIsSavedPieceByPiece() {
+        var person = given.inCharge();
+        open(person.id());
+        test(find(IntegerField.class).single()).setValue(45);
+        italian().setValue(ItalianLevel.A2);
+        press("Salva");
+        var content = ActAs.call(person.operator(), () -> assessments.card(person.id()))
+                .content();
+        assertThat(content.travelMinutes()).isEqualTo(45);
+        assertThat(content.italian()).isEqualTo(ItalianLevel.A2);
+    }
+
+    @Test
+    void theListIsTwoQueriesForPeopleAndOneLookForNames() {
+        given.referred();
+        assertThat(Statements.queriesDuring(() -> navigate(PeopleView.class))).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void aPersonsPageTellsTheStory() {
+        var person = given.inCharge();
+        given.enrolled(person, given.group(PathwayKind.LAB));
+        open(person.id());
+        assertThat(ActAs.call(person.operator(), () -> people.story(person.id())))
+                .extracting(entry -> entry.textKey())
+                .contains(
+                        "candidate.timeline.REFERRED",
+                        "candidate.timeline.IN_CHARGE",
+                        "candidate.timeline.ON_A_PATHWAY",
+                        "candidate.timeline.enrolled");
+        assertThat(find(StoryPanel.class).single()).isNotNull();
+    }
+
+    @Test
+    @As("casemanager")
+    @UseCase("UC-13")
+    void theCaseManagerAgreesThatAPersonWaits() {
+        var caseManager = accounts.named("casemanager");
+        var person = given.inCharge(given.referred(caseManager, given.somebody()));
+        var today = LocalDate.now(clock);
+        ActAs.run(
+                person.operator(),
+                () -> candidates.proposeWaiting(person.id(), WaitingReason.PAPERS, today, today.plusDays(30)));
+        navigate(MyPeopleView.class);
+        assertThat(find(WorkRow.class).all()).isNotEmpty();
+        navigate(MyPersonView.class, Map.of("person", person.id().toString()));
+        press("Va bene");
+        assertThat(stage(person.id())).isEqualTo(CandidateStatus.WAITING);
+    }
+
+    @Test
+    void aCaseManagerReachesOnlyTheOwnPeople() {
+        var person = given.referred();
+        var another = accounts.fresh(Role.CASE_MANAGER);
+        assertThatThrownBy(() -> ActAs.call(another, () -> people.person(person.id())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ActAs.call(another, () -> people.story(person.id())))
+                .isInstanceOf(NotFound.class);
+        assertThat(ActAs.call(another, people::mine)).isEmpty();
+    }
+
+    @Test
+    void peopleAreFoundByCodeNameOrPhoneAndByStage() {
+        var person = given.referred();
+        ActAs.run(person.operator(), () -> {
+            var code = people.person(person.id()).codeName();
+            var phone = java.util.Objects.requireNonNull(person.identity().phone());
+            assertThat(found(code)).containsExactly(person.id());
+            assertThat(found(phone.value())).containsExactly(person.id());
+            assertThat(found(person.identity().lastName())).contains(person.id());
+            assertThat(people.rows(new PeopleFilter(code, CandidateStatus.LEFT), PageRequest.of(0, 10)))
+                    .isEmpty();
+            assertThat(people.count(new PeopleFilter(code, null))).isEqualTo(1);
+        });
+    }
+
+    private java.util.List<CandidateId> found(String text) {
+        return people.rows(new PeopleFilter(text, null), PageRequest.of(0, 10)).stream()
+                .map(row -> row.id())
+                .toList();
+    }
+
+    private CandidateStatus stage(CandidateId id) {
+        return ActAs.call(accounts.named("operator"), () -> people.person(id)).status();
+    }
+
+    private void open(CandidateId id) {
+        navigate(PersonView.class, Map.of("person", id.toString()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<ItalianLevel> italian() {
+        return find(Select.class).all().stream()
+                .filter(select -> "Italiano".equals(select.getLabel()))
+                .map(select -> (Select<ItalianLevel>) select)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).all().stream()
+                .filter(field -> field.getLabel().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void write(String label, String text) {
+        test(field(label)).setValue(text);
+    }
+
+    private void press(String words) {
+        test(find(Button.class).withText(words).single()).click();
+    }
+
+    private void pressInDialog(String words) {
+        test(find(Button.class, find(StepDialog.class).single()).withText(words).single())
+                .click();
+    }
+}
