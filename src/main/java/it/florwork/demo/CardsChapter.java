@@ -1,0 +1,80 @@
+package it.florwork.demo;
+
+import it.florwork.progress.Face;
+import it.florwork.progress.Origin;
+import it.florwork.progress.Rating;
+import it.florwork.progress.Week;
+import it.florwork.progress.WriteSelfCard;
+import it.florwork.progress.WriteWeeklyCard;
+import it.florwork.shared.Ids;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The last eight weeks of two trainees: what their tutors saw, and how they felt. */
+class CardsChapter {
+    private static final int WEEKS = 8;
+    private static final List<String> EXAMPLES = List.of(
+            "Ha preparato da sé gli attrezzi prima di cominciare.",
+            "Ha chiesto come si fa prima di provare.",
+            "Ha aiutato chi era appena arrivato.",
+            "Ha finito il lavoro e ha rimesso in ordine.");
+
+    private final Stage stage;
+    private final PeopleChapter people;
+    private final Clock clock;
+
+    CardsChapter(Stage stage, PeopleChapter people, Clock clock) {
+        this.stage = stage;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    void plan() {
+        for (int back = WEEKS; back >= 1; back--) {
+            var week = Week.of(stage.today()).back(back);
+            tutorWrites(people.person(16), Host.NURSERY.tutor(), week, back);
+            traineeAnswers(people.person(16), week, back);
+            tutorWrites(people.person(9), "pathtutor", week, back);
+        }
+    }
+
+    private void tutorWrites(Person person, String tutor, Week week, int back) {
+        var cards = stage.portal().weeklyCards();
+        stage.at(week.monday().plusDays(4), Stage.AFTERNOON, tutor, () -> {
+            var sheet = cards.sheet(person.engagement(), week);
+            var ratings = sheet.skills().stream()
+                    .collect(Collectors.toMap(
+                            Function.identity(), skill -> back > WEEKS / 2 ? Rating.WITH_SOME_HELP : Rating.ALONE));
+            cards.save(new WriteWeeklyCard(
+                    Ids.next(),
+                    person.engagement(),
+                    week,
+                    ratings,
+                    EXAMPLES.get(back % EXAMPLES.size()),
+                    "",
+                    sheet.basis(),
+                    Origin.portal("demo", back, clock)));
+        });
+    }
+
+    private void traineeAnswers(Person person, Week week, int back) {
+        var cards = stage.portal().selfCards();
+        stage.at(
+                week.monday().plusDays(4),
+                Stage.EVENING,
+                person.account(),
+                () -> cards.sheets(week).stream()
+                        .filter(sheet -> sheet.engagement().equals(person.engagement()))
+                        .forEach(sheet -> cards.save(new WriteSelfCard(
+                                Ids.next(),
+                                person.engagement(),
+                                week,
+                                sheet.skills().stream()
+                                        .collect(Collectors.toMap(
+                                                Function.identity(), skill -> back % 3 == 0 ? Face.SO_SO : Face.GOOD)),
+                                sheet.basis(),
+                                Origin.portal("demo", back, clock)))));
+    }
+}

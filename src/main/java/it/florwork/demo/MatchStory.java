@@ -1,0 +1,111 @@
+package it.florwork.demo;
+
+import it.florwork.matching.MatchId;
+import it.florwork.matching.MatchStatus;
+import it.florwork.opening.OpeningId;
+import it.florwork.rules.Regime;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One need and one person, step by step; how far it goes is said by the caller. */
+class MatchStory {
+    private final Stage stage;
+    private final Person person;
+    private final Regime regime;
+    private @Nullable OpeningId opening;
+    private @Nullable MatchId match;
+
+    MatchStory(Stage stage, Person person, Regime regime) {
+        this.stage = stage;
+        this.person = person;
+        this.regime = regime;
+    }
+
+    /** The need is posted, sent and published on this day. */
+    MatchStory published(Need need, LocalDate day, LocalDate start) {
+        NeedsChapter.publish(stage, need, day, start, id -> opening = id);
+        return this;
+    }
+
+    /** Another person for a need that stands already. */
+    MatchStory forTheNeedOf(MatchStory other, LocalDate day) {
+        stage.at(day, Stage.NOON - 1, "operator", () -> opening = other.opening);
+        return this;
+    }
+
+    MatchStory proposed(LocalDate day) {
+        stage.at(day, Stage.NOON, person.operator(), () -> {
+            match = stage.portal().matching().propose(Objects.requireNonNull(opening), person.id(), regime);
+            stage.portal().matching().select(match);
+        });
+        return this;
+    }
+
+    /** The case manager agrees where the regime asks for it; the person says yes. */
+    MatchStory agreed(LocalDate day) {
+        if (regime == Regime.TIS) {
+            stage.at(
+                    day,
+                    Stage.AFTERNOON,
+                    person.caseManager(),
+                    () -> stage.portal().answers().caseManagerAgrees(id()));
+        }
+        stage.at(
+                day,
+                Stage.EVENING,
+                person.account(),
+                () -> stage.portal().answers().candidateSaysYes(id(), "it"));
+        return this;
+    }
+
+    MatchStory presented(LocalDate day) {
+        stage.at(
+                day,
+                Stage.MORNING,
+                person.operator(),
+                () -> stage.portal().matching().present(id()));
+        return this;
+    }
+
+    MatchStory interested(Host host, LocalDate day) {
+        stage.at(
+                day,
+                Stage.AFTERNOON,
+                host.contact(),
+                () -> stage.portal().answers().companyInterested(code()));
+        return this;
+    }
+
+    MatchStory talked(LocalDate day) {
+        stage.at(
+                day,
+                Stage.AFTERNOON,
+                person.operator(),
+                () -> stage.portal().matching().talkHeld(id(), day));
+        return this;
+    }
+
+    MatchStory approved(LocalDate day) {
+        stage.at(
+                day,
+                Stage.MORNING,
+                person.operator(),
+                () -> stage.portal().matching().approve(id()));
+        return this;
+    }
+
+    MatchId id() {
+        return Objects.requireNonNull(match, "not proposed yet");
+    }
+
+    /** The newest profile that waits for the company's answer. */
+    private UUID code() {
+        return stage.portal().presented().rows().stream()
+                .filter(row -> row.status() == MatchStatus.PRESENTED)
+                .reduce((one, other) -> other)
+                .orElseThrow()
+                .code();
+    }
+}

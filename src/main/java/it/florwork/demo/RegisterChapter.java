@@ -1,0 +1,195 @@
+package it.florwork.demo;
+
+import it.florwork.attendance.DayKind;
+import it.florwork.attendance.DayReportId;
+import it.florwork.attendance.DayView;
+import it.florwork.attendance.ReportDay;
+import it.florwork.attendance.Side;
+import it.florwork.attendance.TimeSlot;
+import it.florwork.shared.PortalClock;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Days recorded as they are lived, months confirmed and signed, one late, one day told in two ways. */
+class RegisterChapter {
+    private static final int LUNCH = 13 * 60 + 30;
+    private static final int HALF_PAST_EIGHT = 8 * 60 + 30;
+
+    private final Stage stage;
+    private final PeopleChapter people;
+    private final Clock clock;
+
+    RegisterChapter(Stage stage, PeopleChapter people, Clock clock) {
+        this.stage = stage;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    void plan() {
+        var tutors = new ArrayList<>(List.of("pathtutor", "pathtutor2"));
+        for (Host host : List.of(Host.NURSERY, Host.TRATTORIA, Host.WAREHOUSE)) {
+            tutors.add(host.tutor());
+        }
+        for (var day = stage.firstDay(); day.isBefore(stage.today()); day = day.plusDays(1)) {
+            if (Stage.isWeekday(day)) {
+                var lived = day;
+                tutors.forEach(tutor -> stage.at(
+                        lived, LUNCH, tutor, () -> stage.portal().days().asPlannedForAll(null, lived)));
+                hardware(lived);
+            }
+        }
+        cannotCome(7, stage.ago(11), DayKind.SICK);
+        cannotCome(12, stage.ago(6), DayKind.LEAVE);
+        twoVersions(people.person(16));
+        twoVersions(people.person(11));
+        months();
+    }
+
+    /** Of the two at the hardware shop one misses seven tenths of last month by a quarter of an hour, one reaches them exactly. */
+    private void hardware(LocalDate day) {
+        var lastMonth = YearMonth.from(stage.today()).minusMonths(1);
+        if (!YearMonth.from(day).equals(lastMonth)) {
+            stage.at(
+                    day,
+                    LUNCH,
+                    Host.HARDWARE.tutor(),
+                    () -> stage.portal().days().asPlannedForAll(null, day));
+            return;
+        }
+        stage.at(
+                day,
+                LUNCH,
+                Host.HARDWARE.tutor(),
+                () -> Map.of(18, TimeSlot.STEP, 19, 0)
+                        .forEach((number, missing) -> upToSevenTenths(people.person(number), day, lastMonth, missing)));
+    }
+
+    private void upToSevenTenths(Person person, LocalDate day, YearMonth month, int missing) {
+        var days = stage.portal().days();
+        var whole = days.days(person.engagement(), month.atDay(1), month.atEndOfMonth());
+        int planned = whole.stream().mapToInt(RegisterChapter::planned).sum();
+        int done = whole.stream()
+                .filter(other -> other.date().isBefore(day))
+                .mapToInt(other -> other.doneMinutes().value())
+                .sum();
+        var view = days.day(person.engagement(), day);
+        int hours = planned(view);
+        if (hours == 0) {
+            return;
+        }
+        int left = 7 * planned / 10 - missing - done;
+        if (left >= hours) {
+            days.asPlanned(person.engagement(), day, DayReportId.next());
+        } else {
+            int from = view.planned().getFirst().from();
+            report(
+                    person,
+                    view,
+                    Side.TUTOR,
+                    left > 0 ? DayKind.PARTIAL : DayKind.EXCUSED,
+                    left > 0 ? List.of(new TimeSlot(from, from + left)) : List.of());
+        }
+    }
+
+    private static int planned(DayView day) {
+        return day.planned().stream().mapToInt(TimeSlot::minutes).sum();
+    }
+
+    private void cannotCome(int number, LocalDate day, DayKind kind) {
+        var person = people.person(number);
+        stage.at(
+                day,
+                7 * 60,
+                person.account(),
+                () -> stage.portal().days().announceAbsence(person.engagement(), day, kind, DayReportId.next()));
+    }
+
+    /** The trainee says an hour less than the tutor, on the last working day before today. */
+    private void twoVersions(Person person) {
+        var day = stage.today().minusDays(1);
+        while (!Stage.isWeekday(day)) {
+            day = day.minusDays(1);
+        }
+        var disputed = day;
+        stage.at(disputed, Stage.EVENING, person.account(), () -> {
+            var view = stage.portal().days().day(person.engagement(), disputed);
+            if (!view.planned().isEmpty()) {
+                report(
+                        person,
+                        view,
+                        Side.TRAINEE,
+                        DayKind.PARTIAL,
+                        List.of(new TimeSlot(HALF_PAST_EIGHT, HALF_PAST_EIGHT + 3 * 60)));
+            }
+        });
+    }
+
+    private void report(Person person, DayView view, Side side, DayKind kind, List<TimeSlot> slots) {
+        stage.portal()
+                .days()
+                .report(ReportDay.inPortal(
+                        DayReportId.next(),
+                        person.engagement(),
+                        view.date(),
+                        kind,
+                        slots,
+                        null,
+                        view.basisOf(side),
+                        clock.instant()));
+    }
+
+    /** Each month that is over is confirmed, signed and verified in the first days of the next; person 17's last waits for the tutor. */
+    private void months() {
+        var last = YearMonth.from(stage.today()).minusMonths(1);
+        for (var month = YearMonth.from(stage.firstDay()); !month.isAfter(last); month = month.plusMonths(1)) {
+            for (Person person : people.people(1, 20)) {
+                closes(person, month, person.number == 17 && month.equals(last));
+            }
+        }
+    }
+
+    private void closes(Person person, YearMonth month, boolean tutorIsLate) {
+        var months = stage.portal().months();
+        var next = month.plusMonths(1);
+        stage.at(next.atDay(2), Stage.EVENING + person.number, person.account(), () -> {
+            if (isThere(person, month)) {
+                var shown = months.month(person.engagement(), month);
+                months.confirm(person.engagement(), month, shown.contentHash());
+            }
+        });
+        if (!tutorIsLate) {
+            stage.at(next.atDay(3), Stage.MORNING + person.number, tutor(person), () -> {
+                if (isThere(person, month)) {
+                    var shown = months.month(person.engagement(), month);
+                    months.sign(person.engagement(), month, shown.contentHash());
+                }
+            });
+            stage.at(next.atDay(5), Stage.MORNING + person.number, "operator2", () -> {
+                if (isThere(person, month) && person.number % 7 != 0) {
+                    months.verify(person.engagement(), month);
+                }
+            });
+        }
+    }
+
+    private boolean isThere(Person person, YearMonth month) {
+        return person.hasBegun()
+                && !stage.portal().days().days(person.engagement(), month.atDay(1), month.atEndOfMonth()).stream()
+                        .allMatch(day -> day.planned().isEmpty())
+                && !month.atEndOfMonth().isAfter(LocalDate.ofInstant(clock.instant(), PortalClock.ROME));
+    }
+
+    private static String tutor(Person person) {
+        return switch (person.number) {
+            case 16 -> Host.NURSERY.tutor();
+            case 17 -> Host.TRATTORIA.tutor();
+            case 18, 19 -> Host.HARDWARE.tutor();
+            case 20 -> Host.WAREHOUSE.tutor();
+            default -> person.number <= 6 ? "pathtutor2" : "pathtutor";
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package it.florwork.demo;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/**
+ * What all chapters of the demonstration share.
+ *
+ * @param today the real day with which the history ends
+ */
+record Stage(Portal portal, Agenda agenda, Cast cast, LocalDate today) {
+    static final int MORNING = 9 * 60;
+    static final int NOON = 12 * 60;
+    static final int AFTERNOON = 15 * 60;
+    static final int EVENING = 18 * 60;
+    private static final int BEFORE_THE_PATRON = 80;
+    private static final int SHORTEST_HISTORY = 170;
+
+    /** The first day of the history: long enough to hold last summer's holiday of Florence, 24 June. */
+    LocalDate firstDay() {
+        var patron = lastPatronDay().minusDays(BEFORE_THE_PATRON);
+        var shortest = today.minusDays(SHORTEST_HISTORY);
+        return patron.isBefore(shortest) ? patron : shortest;
+    }
+
+    LocalDate lastPatronDay() {
+        var thisYear = LocalDate.of(today.getYear(), 6, 24);
+        return thisYear.isBefore(today) ? thisYear : thisYear.minusYears(1);
+    }
+
+    /** So many days ago, or the first day of the next week when that was a weekend. */
+    LocalDate ago(int days) {
+        return weekday(today.minusDays(days));
+    }
+
+    static LocalDate weekday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
+    }
+
+    static boolean isWeekday(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+
+    void at(LocalDate day, int minute, String who, Runnable what) {
+        agenda.at(day, minute, cast.as(who), what);
+    }
+}
