@@ -34,19 +34,17 @@ class MatchesWork implements WorkSource {
 
     private WorkItem item(MatchRow match) {
         var since = match.since().atZone(PortalClock.ROME).toLocalDate();
-        var kind =
-                switch (match.status()) {
-                    case CANDIDATE_OK -> WorkKind.MATCH_TO_PRESENT;
-                    case INTEREST -> WorkKind.MATCH_TO_MEET;
-                    case TALK -> WorkKind.MATCH_TO_APPROVE;
-                    default -> WorkKind.MATCH_TO_PLACE;
-                };
-        var due =
-                switch (kind) {
-                    case MATCH_TO_MEET -> deadlines.toTalk(since);
-                    case MATCH_TO_PLACE -> deadlines.toPrepare(since);
-                    default -> deadlines.toDecide(since);
-                };
+        var kind = switch (match.status()) {
+            case CANDIDATE_OK -> WorkKind.MATCH_TO_PRESENT;
+            case INTEREST -> WorkKind.MATCH_TO_MEET;
+            case TALK -> WorkKind.MATCH_TO_APPROVE;
+            default -> WorkKind.MATCH_TO_PLACE;
+        };
+        var due = switch (kind) {
+            case MATCH_TO_MEET -> deadlines.toTalk(since);
+            case MATCH_TO_PLACE -> deadlines.toPrepare(since);
+            default -> deadlines.toDecide(since);
+        };
         return new WorkItem(
                 kind,
                 kind.side() == WorkSide.PERSON ? match.codeName() : match.organisationName(),

@@ -35,8 +35,9 @@ class MonthsWork implements WorkSource {
         unsigned.stream()
                 .filter(row -> row.planned() > 0)
                 .forEach(row -> items.add(item(WorkKind.MONTH_TO_CHASE, row, last, deadlines.toSign(last))));
-        List.of(last, month).forEach(each -> rows(each, MonthFilter.DISPUTED)
-                .forEach(row -> items.add(item(WorkKind.DAY_TO_RESOLVE, row, each, today))));
+        List.of(last, month)
+                .forEach(each -> rows(each, MonthFilter.DISPUTED)
+                        .forEach(row -> items.add(item(WorkKind.DAY_TO_RESOLVE, row, each, today))));
         return items;
     }
 

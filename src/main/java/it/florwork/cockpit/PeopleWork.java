@@ -21,8 +21,8 @@ class PeopleWork implements WorkSource {
     @Override
     public List<WorkItem> waiting(LocalDate today) {
         return candidates.statusesOn(today).stream()
-                .filter(person -> person.status() == CandidateStatus.REFERRED
-                        || person.status() == CandidateStatus.CONTACTED)
+                .filter(person ->
+                        person.status() == CandidateStatus.REFERRED || person.status() == CandidateStatus.CONTACTED)
                 .map(this::item)
                 .toList();
     }

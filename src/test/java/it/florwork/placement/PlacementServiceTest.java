@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.florwork.access.ActAs;
 import it.florwork.access.Role;
-import it.florwork.candidate.CandidateStatus;
 import it.florwork.candidate.CandidateService;
+import it.florwork.candidate.CandidateStatus;
 import it.florwork.casework.Assignments;
 import it.florwork.matching.MatchAnswers;
 import it.florwork.placement.PolicyResult.Outcome;
@@ -78,7 +78,8 @@ class PlacementServiceTest {
             assertThat(assignments.tutorsOf(placement.id().engagement(), today()))
                     .containsExactly(placement.match().company().tutor().user());
             assertThat(candidates.statusesOn(today()))
-                    .filteredOn(person -> person.candidate().equals(placement.match().candidate()))
+                    .filteredOn(person ->
+                            person.candidate().equals(placement.match().candidate()))
                     .singleElement()
                     .satisfies(person -> assertThat(person.status()).isEqualTo(CandidateStatus.ON_A_PATHWAY));
         });
@@ -90,8 +91,7 @@ class PlacementServiceTest {
         var placement = given.made(Regime.TE);
         var results = ActAs.call(placement.match().operator(), () -> placements.check(placement.id()));
         assertThat(results).extracting(PolicyResult::policy).containsExactly(PolicyCode.values());
-        assertThat(of(results, Outcome.TICK_NEEDED))
-                .containsExactly(PolicyCode.V10, PolicyCode.V11, PolicyCode.V20);
+        assertThat(of(results, Outcome.TICK_NEEDED)).containsExactly(PolicyCode.V10, PolicyCode.V11, PolicyCode.V20);
         assertThat(of(results, Outcome.FAILS)).isEmpty();
         refused("placement.error.rulesOpen", () -> ready(placement));
         given.ready(placement);
@@ -130,7 +130,8 @@ class PlacementServiceTest {
                             p.promoter_tutor, 'READY', p.candidate_id, 0, 0
                         from placement p join opening_match m on m.id <> p.match_id
                             and not exists (select 1 from placement q where q.match_id = m.id)
-                        where p.id = ? limit 1""", placement.id().toString())).hasMessageContaining("placement_no_overlap");
+                        where p.id = ? limit 1""", placement.id().toString()))
+                .hasMessageContaining("placement_no_overlap");
     }
 
     @Test
@@ -173,8 +174,7 @@ class PlacementServiceTest {
         var placement = given.ready(given.made(Regime.TE));
         var match = placement.match();
         ActAs.run(match.operator(), () -> placements.abandon(placement.id()));
-        var next = matches.approved(
-                matches.proposed(match.opening(), match.company(), matches.gardener(), Regime.TE));
+        var next = matches.approved(matches.proposed(match.opening(), match.company(), matches.gardener(), Regime.TE));
         given.ready(given.made(next));
     }
 
@@ -190,7 +190,8 @@ class PlacementServiceTest {
                         .period()
                         .lastDay())
                 .isEqualTo(end);
-        assertThat(ActAs.call(operator, () -> assignments.tutorsOf(placement.id().engagement(), end)))
+        assertThat(ActAs.call(
+                        operator, () -> assignments.tutorsOf(placement.id().engagement(), end)))
                 .isNotEmpty();
     }
 
@@ -211,8 +212,7 @@ class PlacementServiceTest {
         assertThat(ActAs.call(match.person().caseManager(), () -> catalogue.detail(placement.id()))
                         .group())
                 .isEqualTo(TargetGroup.ORDINARY);
-        assertThatThrownBy(() ->
-                        ActAs.run(accounts.fresh(Role.CASE_MANAGER), () -> catalogue.detail(placement.id())))
+        assertThatThrownBy(() -> ActAs.run(accounts.fresh(Role.CASE_MANAGER), () -> catalogue.detail(placement.id())))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -259,6 +259,7 @@ class PlacementServiceTest {
     private static void refused(String key, ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, violation -> assertThat(violation.key()).isEqualTo(key));
+                        RuleViolation.class,
+                        violation -> assertThat(violation.key()).isEqualTo(key));
     }
 }

@@ -92,7 +92,8 @@ class PeopleView extends Stack implements BeforeEnterObserver {
 
     private List<PersonRow> read(PeopleFilter filter, int page) {
         var read = people.rows(filter, PageRequest.of(page, PagedRows.SIZE));
-        names.putAll(PersonRows.of("people", read, identities, viewer, "people.list").names());
+        names.putAll(
+                PersonRows.of("people", read, identities, viewer, "people.list").names());
         return read;
     }
 }

@@ -51,7 +51,8 @@ class PersonView extends Stack implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(new CandidateId(NotFound.id(event.getRouteParameters().get("person").orElse(""))));
+        show(new CandidateId(
+                NotFound.id(event.getRouteParameters().get("person").orElse(""))));
     }
 
     private void show(CandidateId id) {

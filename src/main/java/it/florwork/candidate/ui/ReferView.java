@@ -63,8 +63,7 @@ class ReferView extends Stack {
         if (binder.validate().isOk()) {
             var number = phone.getValue().isBlank() ? null : PhoneNumber.parse(phone.getValue());
             var id = referrals.refer(new ReferPerson(
-                    new Identity(
-                            firstName.getValue(), lastName.getValue(), TaxCode.parse(taxCode.getValue()), number),
+                    new Identity(firstName.getValue(), lastName.getValue(), TaxCode.parse(taxCode.getValue()), number),
                     municipality.getValue()));
             UI.getCurrentOrThrow().navigate("my-people/" + id);
         }

@@ -129,8 +129,7 @@ class Steps {
                     "candidate.step.enrol",
                     List.of(from, to),
                     List.of(group),
-                    () -> pathways.enrol(
-                            id, group.getValue().id(), Period.of(from.getValue(), to.getValue())));
+                    () -> pathways.enrol(id, group.getValue().id(), Period.of(from.getValue(), to.getValue())));
         });
     }
 

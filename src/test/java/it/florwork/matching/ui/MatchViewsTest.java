@@ -74,12 +74,7 @@ class MatchViewsTest extends SpringBrowserlessTest {
         var company = needs.company();
         var opening = needs.published(
                 company,
-                needs.gardenHelper(
-                        company.site(),
-                        company.tutor().user(),
-                        1,
-                        GivenNeeds.MORNINGS,
-                        Set.of(Regime.TE)));
+                needs.gardenHelper(company.site(), company.tutor().user(), 1, GivenNeeds.MORNINGS, Set.of(Regime.TE)));
         var person = given.gardener();
         people.assessed();
         var section = new PeopleSection(opening, matching, vocabulary);
@@ -179,8 +174,7 @@ class MatchViewsTest extends SpringBrowserlessTest {
     }
 
     private static Stream<Component> all(Component component) {
-        return Stream.concat(
-                Stream.of(component), component.getChildren().flatMap(MatchViewsTest::all));
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(MatchViewsTest::all));
     }
 
     private void press(String text) {
