@@ -97,14 +97,20 @@ class AccessTest {
         for (String role : Role.OF_PEOPLE) {
             var visitor = new Visitor(port).as(given.fresh(role).username());
             for (String route : routes.keySet()) {
-                int status = visitor.get(address(route)).statusCode();
-                if (status != (table.allows(route, role) ? 200 : 404)) {
-                    wrong.add("%s answers %d to %s".formatted(route, status, role));
+                var answer = visitor.get(address(route));
+                if (isOpen(route, answer) != table.allows(route, role)) {
+                    wrong.add("%s answers %d to %s".formatted(route, answer.statusCode(), role));
                 }
             }
         }
         assertThat(wrong).isEmpty();
         assertThat(before.changedIn(DatabaseContents.of(database))).isSubsetOf(ofNewAccounts());
+    }
+
+    /** A view that is open says itself that it knows no such record; a closed one is not reached at all. */
+    private static boolean isOpen(String route, HttpResponse<String> answer) {
+        return answer.statusCode() == 200
+                || (route.contains(":") && answer.statusCode() == 404 && answer.body().contains("fw-portal"));
     }
 
     @Test

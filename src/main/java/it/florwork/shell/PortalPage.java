@@ -81,9 +81,7 @@ class PortalPage implements VaadinServiceInitListener {
     private SystemMessages messages(SystemMessagesInfo about) {
         var language = about.getLocale();
         var messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption(texts.getTranslation("shell.over.title", language));
-        messages.setSessionExpiredMessage(texts.getTranslation("shell.over.text", language));
+        messages.setSessionExpiredNotificationEnabled(false); // the login page says it, and that drafts are safe
         messages.setSessionExpiredURL("/login?over");
         messages.setInternalErrorNotificationEnabled(true);
         messages.setInternalErrorCaption(texts.getTranslation("shell.broken.title", language));

@@ -11,13 +11,18 @@ class SectionLink extends Anchor {
     private final String path;
 
     SectionLink(MenuEntry entry) {
-        path = entry.path().replaceAll("/:.*$", "").replaceAll("^/", "");
+        path = path(entry);
         setHref(path);
         getElement().setAttribute("router-link", true);
         if (entry.icon() != null) {
             add(FwIcon.named(entry.icon()).create());
         }
         add(new Span(getTranslation(entry.title())));
+    }
+
+    /** Where the section begins: its address without parameters. */
+    static String path(MenuEntry entry) {
+        return entry.path().replaceAll("/:.*$", "").replaceAll("^/", "");
     }
 
     void mark(Location here) {

@@ -52,7 +52,9 @@ class LoginTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("name=\"username\"", "name=\"password\"", "name=\"_csrf\"")
-                .doesNotContain("VAADIN", "<script");
+                .containsOnlyOnce("<script")
+                .contains("/wc/show-password")
+                .doesNotContain("VAADIN");
         assertThat(visitor.get("/styles/plain.css").statusCode()).isEqualTo(200);
     }
 
