@@ -110,7 +110,9 @@ class AccessTest {
     /** A view that is open says itself that it knows no such record; a closed one is not reached at all. */
     private static boolean isOpen(String route, HttpResponse<String> answer) {
         return answer.statusCode() == 200
-                || (route.contains(":") && answer.statusCode() == 404 && answer.body().contains("fw-portal"));
+                || (route.contains(":")
+                        && answer.statusCode() == 404
+                        && answer.body().contains("fw-portal"));
     }
 
     @Test

@@ -3,8 +3,8 @@ package it.florwork.audit;
 import it.florwork.access.CurrentViewer;
 import it.florwork.audit.domain.Actor;
 import it.florwork.audit.domain.AuditChain;
+import it.florwork.audit.domain.PendingWrites;
 import it.florwork.shared.AuditedEvent;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -20,20 +20,20 @@ import tools.jackson.databind.json.JsonMapper;
 class AuditTrail {
     private final AuditChain chain;
     private final CurrentViewer viewer;
-    private final EntityManager entities;
+    private final PendingWrites pending;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    AuditTrail(AuditChain chain, CurrentViewer viewer, EntityManager entities, Clock clock) {
+    AuditTrail(AuditChain chain, CurrentViewer viewer, PendingWrites pending, Clock clock) {
         this.chain = chain;
         this.viewer = viewer;
-        this.entities = entities;
+        this.pending = pending;
         this.clock = clock;
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void keep(AuditedEvent event) {
-        entities.flush();
+        pending.flush();
         chain.append(
                 clock.instant(),
                 Actor.of(viewer.get()),

@@ -103,7 +103,7 @@ public class Documents {
     public OpenedDocument open(DocumentId id) {
         var document = documents.findById(id).orElseThrow(() -> NotFound.of(Document.class, id));
         refuseUnless(owner(document.ownerKind()).mayRead(document.ownerId()), "document", id.value());
-        sightings.record("document.open", document.ownerKind(), List.of(document.ownerId()));
+        sightings.record("file.open", document.ownerKind(), List.of(document.ownerId()));
         return new OpenedDocument(document.row(), vault.open(id));
     }
 

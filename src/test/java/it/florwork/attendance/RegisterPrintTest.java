@@ -75,7 +75,7 @@ class RegisterPrintTest {
         var text = new PdfTextExtractor(reader).getTextFromPage(1);
         assertThat(text)
                 .contains("Registro delle presenze", "Ottobre 2026", "versione 1", "Tirocinio di inclusione sociale")
-                .contains("via delle", "1 gio", "31 sab", "Totale del mese", "84:00", "su 88:00 previste")
+                .contains("delle Serre", "1 gio", "31 sab", "Totale del mese", "84:00", "su 88:00 previste")
                 .contains("Assenza giustificata", "Formazione: Cura dei vasi", "Festivo")
                 .contains("confermato nel portale il 1/11/2026", "firmato nel portale il", "verificato nel portale il")
                 .contains(String.valueOf(sealed.seal()).substring(0, 4), "Pagina 1 di")

@@ -84,7 +84,7 @@ class DocumentsTest {
         assertThat(transactions.<List<Sighting>>execute(status -> sightings.sightingsOf(record, 10)))
                 .singleElement()
                 .extracting(Sighting::purpose)
-                .isEqualTo("document.open");
+                .isEqualTo("file.open");
     }
 
     @Test

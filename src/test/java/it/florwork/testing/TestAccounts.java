@@ -10,7 +10,10 @@ import it.florwork.company.OrganisationKind;
 import it.florwork.company.OrganisationService;
 import it.florwork.shared.Ids;
 import it.florwork.shared.VatNumber;
+import java.util.HashMap;
 import java.util.Map;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
 
 /** Accounts to act as: the demonstration's names once a run, or as many fresh ones as a test wants. */
 public class TestAccounts {
@@ -35,22 +38,31 @@ public class TestAccounts {
 
     private final Accounts accounts;
     private final OrganisationService organisations;
+    private final Map<String, Viewer> named = new HashMap<>();
 
     TestAccounts(Accounts accounts, OrganisationService organisations) {
         this.accounts = accounts;
         this.organisations = organisations;
     }
 
-    /** The account of this name, opened on first use in an organisation of its own. */
+    /** Opens them while the clock still tells the true day: a test that has moved it may ask for the first one. */
+    @EventListener(ContextRefreshedEvent.class)
+    void openAll() {
+        ROLES.keySet().forEach(this::named);
+    }
+
+    /** The account of this name, in an organisation of its own. */
     public synchronized Viewer named(String username) {
         String role = ROLES.get(username);
         if (role == null) {
             throw new IllegalArgumentException("no such demonstration account: " + username);
         }
-        return ActAs.call(
-                Viewer.system("test"),
-                () -> accounts.viewer(username)
-                        .orElseGet(() -> accounts.open(username, PASSWORD, organisation(role), role)));
+        return named.computeIfAbsent(
+                username,
+                name -> ActAs.call(
+                        Viewer.system("test"),
+                        () -> accounts.viewer(name)
+                                .orElseGet(() -> accounts.open(name, PASSWORD, organisation(role), role))));
     }
 
     /** A new account with this role, in an organisation of its own. */

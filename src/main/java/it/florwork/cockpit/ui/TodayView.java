@@ -2,7 +2,7 @@ package it.florwork.cockpit.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -106,7 +106,7 @@ class TodayView extends Div implements BeforeEnterObserver {
         var panel = new Panel().flush();
         list.groups().forEach((when, items) -> {
             var heading =
-                    new H3(new Span(getTranslation("cockpit.when." + when)), new Span(String.valueOf(items.size())));
+                    new H2(new Span(getTranslation("cockpit.when." + when)), new Span(String.valueOf(items.size())));
             heading.addClassName("fw-group-head");
             panel.add(
                     heading,

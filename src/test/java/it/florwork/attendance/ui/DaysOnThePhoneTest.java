@@ -103,7 +103,7 @@ class DaysOnThePhoneTest {
             window.open("/app/week/" + person.id() + "/" + Week.of(MONDAY).code())
                     .sees("Com’è andata");
             window.isAccessible().shot("week-card");
-            window.page().getByText("senza aiuto, e aiuta gli altri").first().click();
+            window.page().getByLabel("senza aiuto, e aiuta gli altri").first().check();
             window.sees("1 risposta su 5").shot("week-card-one");
         }
     }
