@@ -144,7 +144,8 @@ public class CandidateService {
         candidates.save(person);
     }
 
-    /** The account with which the person signs in. */
+    /** The account with which the person signs in, as loaders lay it; people get theirs by {@link PersonAccess}. */
+    @RolesAllowed(Role.SYSTEM)
     public void linkAccount(CandidateId id, UserId account) {
         var person = reachable.locked(id);
         person.hasAccount(account);

@@ -12,6 +12,7 @@ import it.florwork.access.MembershipService;
 import it.florwork.access.OrganisationDirectory.Choice;
 import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.Data;
+import it.florwork.shared.ui.LinkDialog;
 import it.florwork.shared.ui.Stack;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ class InviteDialog extends Dialog {
                 role.getValue()));
         close();
         afterwards.run();
-        new LinkDialog(link).open();
+        new LinkDialog(link.path(), link.expiresAt()).open();
     }
 
     private <F extends HasValue<?, ?> & HasValidation> boolean isChosen(F field) {

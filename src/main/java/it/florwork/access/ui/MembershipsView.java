@@ -22,6 +22,7 @@ import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.FwIcon;
+import it.florwork.shared.ui.LinkDialog;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.Stack;
@@ -152,7 +153,8 @@ class MembershipsView extends Stack {
         }
         items.addItem(getTranslation("access.memberships.alsoAs"), click -> openInvitation(row));
         items.addItem(getTranslation("access.memberships.renew"), click -> {
-            new LinkDialog(memberships.renewLink(row.user())).open();
+            var link = memberships.renewLink(row.user());
+            new LinkDialog(link.path(), link.expiresAt()).open();
             refresh();
         });
         return menu;

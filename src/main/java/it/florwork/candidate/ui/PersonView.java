@@ -11,6 +11,7 @@ import it.florwork.candidate.CandidateService;
 import it.florwork.candidate.Identities;
 import it.florwork.candidate.Pathways;
 import it.florwork.candidate.People;
+import it.florwork.candidate.PersonAccess;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.ui.Columns;
 import it.florwork.shared.ui.Stack;
@@ -30,6 +31,7 @@ class PersonView extends Stack implements BeforeEnterObserver {
     private final transient Identities identities;
     private final transient Assessments assessments;
     private final transient Vocabulary vocabulary;
+    private final transient PersonAccess access;
     private final LocalDate today;
 
     PersonView(
@@ -39,6 +41,7 @@ class PersonView extends Stack implements BeforeEnterObserver {
             Identities identities,
             Assessments assessments,
             Vocabulary vocabulary,
+            PersonAccess access,
             Clock clock) {
         this.people = people;
         this.steps = steps;
@@ -46,6 +49,7 @@ class PersonView extends Stack implements BeforeEnterObserver {
         this.identities = identities;
         this.assessments = assessments;
         this.vocabulary = vocabulary;
+        this.access = access;
         this.today = LocalDate.now(clock);
     }
 
@@ -71,6 +75,7 @@ class PersonView extends Stack implements BeforeEnterObserver {
                                 new SkillsPanel(card, assessments, vocabulary, () -> show(id)))
                         .aside(
                                 new GroupsPanel(pathways.enrolmentsOf(id), pathways, today, () -> show(id)),
+                                new AccessPanel(() -> access.link(id)),
                                 new StoryPanel(people.story(id))));
     }
 }

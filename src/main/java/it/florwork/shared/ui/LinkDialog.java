@@ -1,30 +1,27 @@
-package it.florwork.access.ui;
+package it.florwork.shared.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
-import it.florwork.access.OneTimeLink;
-import it.florwork.shared.ui.ActionButton;
-import it.florwork.shared.ui.Formats;
+import java.time.Instant;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Shows a one-time link, once. */
-class LinkDialog extends Dialog {
-    LinkDialog(OneTimeLink link) {
-        setHeaderTitle(getTranslation("access.memberships.link.title"));
+/** Shows a one-time link, once: it is kept nowhere. */
+public class LinkDialog extends Dialog {
+
+    /** @param path below the portal's address */
+    public LinkDialog(String path, Instant expiresAt) {
+        setHeaderTitle(getTranslation("shared.link.title"));
         setCloseOnOutsideClick(false);
-        var field = new TextField(getTranslation("access.memberships.link.label"));
-        field.setValue(address(link.path()));
+        var field = new TextField(getTranslation("shared.link.label"));
+        field.setValue(address(path));
         field.setReadOnly(true);
         field.setAutoselect(true);
         field.setWidthFull();
-        add(
-                new Paragraph(getTranslation(
-                        "access.memberships.link.text", Formats.current().moment(link.expiresAt()))),
-                field);
-        getFooter().add(ActionButton.primary(getTranslation("access.memberships.link.done"), click -> close()));
+        add(new Paragraph(getTranslation("shared.link.text", Formats.current().moment(expiresAt))), field);
+        getFooter().add(ActionButton.primary(getTranslation("shared.link.done"), click -> close()));
     }
 
     private static String address(String path) {

@@ -1,0 +1,66 @@
+package it.florwork.access;
+
+import it.florwork.access.domain.Membership;
+import it.florwork.access.domain.MembershipRepository;
+import it.florwork.access.domain.UserAccount;
+import it.florwork.access.domain.UserAccountRepository;
+import it.florwork.shared.NotFound;
+import it.florwork.shared.RuleViolation;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The way in of trainees: whoever follows them lets them in, because administrators know nothing of people. */
+@Service
+@Transactional
+@RolesAllowed({Role.OPERATOR, Role.SYSTEM})
+public class TraineeAccess {
+    private final UserAccountRepository accounts;
+    private final MembershipRepository memberships;
+    private final OrganisationDirectory organisations;
+    private final Links links;
+    private final CurrentViewer viewer;
+    private final Clock clock;
+
+    TraineeAccess(
+            UserAccountRepository accounts,
+            MembershipRepository memberships,
+            OrganisationDirectory organisations,
+            Links links,
+            CurrentViewer viewer,
+            Clock clock) {
+        this.accounts = accounts;
+        this.memberships = memberships;
+        this.organisations = organisations;
+        this.links = links;
+        this.viewer = viewer;
+        this.clock = clock;
+    }
+
+    /** A new account that is a trainee of the project and nothing else. */
+    public OneTimeLink open(String username) {
+        if (accounts.findByUsername(username).isPresent()) {
+            throw new RuleViolation("access.error.loginNameTaken", username);
+        }
+        var by = viewer.get().user();
+        var account = accounts.save(new UserAccount(username, null, "it", clock.instant()));
+        memberships.save(Membership.granted(
+                account.id(), organisations.lead(), Role.CANDIDATE, LocalDate.now(clock), by, clock.instant()));
+        return links.make(account.id(), by);
+    }
+
+    /**
+     * A new link for a trainee whose link is over or whose password is forgotten; the earlier one no longer works.
+     *
+     * @throws NotFound for an account that has ever been more than a trainee: only administrators renew those
+     */
+    public OneTimeLink renew(UserId user) {
+        var all = memberships.findByUser(user);
+        if (all.isEmpty() || !all.stream().allMatch(one -> one.role().equals(Role.CANDIDATE))) {
+            throw NotFound.of(UserAccount.class, user);
+        }
+        return links.make(user, viewer.get().user());
+    }
+}
