@@ -46,11 +46,19 @@ class DayKeeping {
     /** Who speaks, for which side. */
     record Speaker(UserId user, Side side, @Nullable String reason, boolean isStillAssigned) {}
 
-    /** Whether this user has already made this act. */
-    boolean hasReceived(DayReportId id, UserId author) {
-        return reports.findById(id)
-                .filter(known -> known.author().equals(author))
-                .isPresent();
+    /**
+     * Whether this user has already made this act, of which only the day and the kind are the user's own. Asked under the
+     * month's lock: the same act sent twice at once waits here for itself.
+     *
+     * @throws RuleViolation when the id was used for something else
+     */
+    boolean hasReceived(Engagement engagement, LocalDate date, DayKind kind, DayReportId id, UserId author) {
+        months.locked(engagement, YearMonth.from(date));
+        var before = reports.findById(id);
+        if (before.isPresent() && !before.get().isAbout(engagement.id(), date, kind, author)) {
+            throw new RuleViolation("attendance.error.sameIdOtherContent");
+        }
+        return before.isPresent();
     }
 
     void receive(Engagement engagement, ReportDay report, Speaker speaker) {

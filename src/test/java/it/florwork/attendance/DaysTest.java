@@ -236,6 +236,38 @@ class DaysTest {
         assertThat(rowsOf(internship)).isEqualTo(1);
     }
 
+    /** The portal's own button pressed twice before it answers: two real connections, one act. */
+    @Test
+    void asPlannedTwiceAtTheSameMomentIsOneAct() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var internship = given.placement(AUTUMN);
+            var id = DayReportId.next();
+            var views = atOnce(
+                    () -> ActAs.call(internship.tutor(), () -> days.asPlanned(internship.id(), MONDAY, id)),
+                    () -> ActAs.call(internship.tutor(), () -> days.asPlanned(internship.id(), MONDAY, id)));
+            assertThat(views.get(0)).isEqualTo(views.get(1));
+            assertThat(rowsOf(internship)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void asPlannedWithTheIdOfAnotherActIsRefused() {
+        var internship = given.placement(AUTUMN);
+        var id = DayReportId.next();
+        ActAs.run(internship.tutor(), () -> days.asPlanned(internship.id(), MONDAY, id));
+        assertThat(ActAs.call(internship.tutor(), () -> days.asPlanned(internship.id(), MONDAY, id))
+                        .state())
+                .isEqualTo(DayState.REPORTED);
+        assertThatThrownBy(() -> ActAs.run(
+                        internship.tutor(), () -> days.asPlanned(internship.id(), MONDAY.minusDays(3), id)))
+                .extracting(failure -> ((RuleViolation) failure).key())
+                .isEqualTo("attendance.error.sameIdOtherContent");
+        assertThatThrownBy(
+                        () -> ActAs.run(internship.trainee(), () -> days.asPlanned(internship.id(), MONDAY, id)))
+                .isInstanceOf(RuleViolation.class);
+        assertThat(rowsOf(internship)).isEqualTo(1);
+    }
+
     private static List<DayView> atOnce(Callable<DayView> one, Callable<DayView> other) throws Exception {
         try (var threads = Executors.newFixedThreadPool(2)) {
             var first = threads.submit(one);

@@ -105,6 +105,10 @@ public class DayReport {
                 && deviceZone.equals(other.deviceZone);
     }
 
+    public boolean isAbout(EngagementId of, LocalDate on, DayKind what, UserId by) {
+        return engagement.equals(of) && date.equals(on) && kind == what && author.equals(by);
+    }
+
     public DayVersion asVersion() {
         return new DayVersion(id, side, kind, slots, activity, reason, receivedAt);
     }
@@ -123,10 +127,6 @@ public class DayReport {
 
     public Side side() {
         return side;
-    }
-
-    public UserId author() {
-        return author;
     }
 
     public List<TimeSlot> slots() {
