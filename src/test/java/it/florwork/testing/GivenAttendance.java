@@ -36,7 +36,6 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Engagements and their days, reached by lawful calls. Each has people of its own. Move the clock with {@link #on}, and
@@ -57,7 +56,7 @@ public class GivenAttendance {
     private final Days days;
     private final Months months;
     private final PortalClock clock;
-    private final JdbcClient database;
+    private final GivenPeople people;
 
     GivenAttendance(
             TestAccounts accounts,
@@ -67,7 +66,7 @@ public class GivenAttendance {
             Days days,
             Months months,
             PortalClock clock,
-            JdbcClient database) {
+            GivenPeople people) {
         this.accounts = accounts;
         this.engagements = engagements;
         this.assignments = assignments;
@@ -75,7 +74,7 @@ public class GivenAttendance {
         this.days = days;
         this.months = months;
         this.clock = clock;
-        this.database = database;
+        this.people = people;
     }
 
     /** A trainee, and everybody around. */
@@ -96,9 +95,8 @@ public class GivenAttendance {
 
     /** A TIS internship with this host tutor, in the mornings. */
     public Internship placement(Period period, Viewer tutor) {
-        var trainee = accounts.fresh(Role.CANDIDATE);
-        var caseManager = accounts.fresh(Role.CASE_MANAGER);
-        var candidate = person(trainee, caseManager);
+        var person = inChargeBefore(period);
+        var candidate = person.id();
         var id = new EngagementId(Ids.next());
         engagements.open(new OpenEngagement(
                 id,
@@ -120,7 +118,7 @@ public class GivenAttendance {
                         AssignmentKind.HOST_TUTOR,
                         new AssignmentTarget.OfEngagement(id, candidate),
                         period));
-        return new Internship(id, candidate, trainee, tutor, caseManager, period);
+        return new Internship(id, candidate, person.account(), tutor, person.caseManager(), period);
     }
 
     /** A Jolly group in the mornings, with this many members. */
@@ -143,29 +141,24 @@ public class GivenAttendance {
                 operator,
                 () -> assignments.assign(
                         tutor.user(), AssignmentKind.PATH_TUTOR, new AssignmentTarget.OfGroup(group), period));
-        var people = new ArrayList<Internship>();
+        var joined = new ArrayList<Internship>();
         for (int i = 0; i < members; i++) {
-            var trainee = accounts.fresh(Role.CANDIDATE);
-            var caseManager = accounts.fresh(Role.CASE_MANAGER);
-            var candidate = person(trainee, caseManager);
-            var id = ActAs.call(operator, () -> pathways.enrol(candidate, group, period));
-            people.add(new Internship(id, candidate, trainee, tutor, caseManager, period));
+            var person = inChargeBefore(period);
+            var id = ActAs.call(operator, () -> pathways.enrol(person.id(), group, period));
+            joined.add(new Internship(id, person.id(), person.account(), tutor, person.caseManager(), period));
         }
-        return new Group(group, tutor, people);
+        return new Group(group, tutor, joined);
     }
 
-    private CandidateId person(Viewer account, Viewer caseManager) {
-        var id = CandidateId.next();
-        database.sql("""
-                insert into candidate (id, code_name, status, status_since, changes, referred_on, case_manager_id, user_id, version)
-                values (?, ?, 'IN_CHARGE', '2026-01-01', 0, '2026-01-01', ?, ?, 0)""")
-                .params(
-                        id.value().toString(),
-                        "Prova " + id.toString().substring(0, 13),
-                        caseManager.user().toString(),
-                        account.user().toString())
-                .update();
-        return id;
+    /** Taken in charge by the first day at the latest; the clock stands where it stood. */
+    private GivenPeople.Person inChargeBefore(Period period) {
+        var now = clock.instant();
+        if (LocalDate.now(clock).isAfter(period.firstDay())) {
+            on(period.firstDay());
+        }
+        var person = people.inCharge();
+        clock.travelTo(now);
+        return person;
     }
 
     /** What a screen sends when a person says this of a day. */
