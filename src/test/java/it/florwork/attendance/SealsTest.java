@@ -13,8 +13,12 @@ import it.florwork.testing.GivenAttendance;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -133,9 +137,8 @@ class SealsTest {
     }
 
     @Test
-    void anAnchorFindsAChainThatWasRewrittenAsAWhole() {
-        var internship = given.placement(AUTUMN);
-        given.sealed(internship, OCTOBER);
+    void anAnchorIsLaidOnceANight() {
+        given.sealed(given.placement(AUTUMN), OCTOBER);
         var night = LocalDate.of(2026, 11, 1);
         var report = ActAs.call(Viewer.system("test"), () -> {
             seals.anchor(night);
@@ -144,18 +147,85 @@ class SealsTest {
         var anchors = ActAs.call(accounts.fresh(Role.EVALUATOR), () -> seals.anchors(400));
         assertThat(anchors).filteredOn(anchor -> anchor.day().equals(night)).hasSize(1);
         assertThat(report.chains()).isPositive();
+    }
+
+    @Test
+    void aChangedAnchorIsFound() {
+        var night = LocalDate.of(2026, 11, 2);
+        given.sealed(given.placement(AUTUMN), OCTOBER);
+        ActAs.run(Viewer.system("test"), () -> seals.anchor(night));
+        reverseDigest(night);
+        try {
+            assertThat(brokenAnchors()).contains(night.toString());
+        } finally {
+            reverseDigest(night);
+        }
+        assertThat(brokenAnchors()).isEmpty();
+    }
+
+    /** A forger with the whole database in his hands: day, seal, month and head agree with each other again. */
+    @Test
+    void anAnchorFindsAChainThatWasRewrittenAsAWhole() {
+        var internship = given.placement(AUTUMN);
+        var engagement = internship.id().toString();
+        var night = LocalDate.of(2026, 11, 3);
+        var sealed = String.valueOf(given.sealed(internship, OCTOBER).seal());
+        ActAs.run(Viewer.system("test"), () -> seals.anchor(night));
+        var content = database.sql("select content from seal where engagement_id = ?")
+                .param(engagement)
+                .query(String.class)
+                .single();
+        var forged = content.replaceFirst(
+                        "\"date\":\"2026-10-07\",\"done\":240", "\"date\":\"2026-10-07\",\"done\":225")
+                .replaceFirst(
+                        "(2026-10-07\",\"done\":225,\"kind\":\"PRESENT\",\"planned\":240,\"slots\":\")510-750",
+                        "$1510-735");
+        assertThat(forged).isNotEqualTo(content).contains("510-735");
+        rewrite(engagement, "510-735", forged, sha256(forged), sealed);
+        try {
+            assertThat(problemsOf(internship.id())).isEmpty();
+            assertThat(brokenAnchors()).containsExactly(night.toString());
+        } finally {
+            rewrite(engagement, "510-750", content, sealed, sha256(forged));
+        }
+        assertThat(brokenAnchors()).isEmpty();
+    }
+
+    private void rewrite(String engagement, String slots, String content, String hash, String before) {
+        database.sql("update day_report set slots = ? where day = '2026-10-07' and engagement_id = ?")
+                .params(slots, engagement)
+                .update();
+        database.sql("update seal set content = ?, hash = ? where hash = ?")
+                .params(content, hash, before)
+                .update();
+        database.sql("update chain_head set hash = ? where hash = ?")
+                .params(hash, before)
+                .update();
+        database.sql("update attendance_month set seal = ? where seal = ?")
+                .params(hash, before)
+                .update();
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> brokenAnchors() {
+        return ActAs.call(accounts.fresh(Role.DPO), seals::verifyAll).problems().stream()
+                .filter(problem -> problem.kind() == SealReport.Kind.BROKEN_ANCHOR)
+                .map(SealReport.Problem::where)
+                .toList();
+    }
+
+    private void reverseDigest(LocalDate night) {
         database.sql("update seal_anchor set digest = reverse(digest) where day = ?")
                 .param(night)
                 .update();
-        try {
-            assertThat(ActAs.call(accounts.fresh(Role.DPO), seals::verifyAll).problems())
-                    .extracting(SealReport.Problem::kind)
-                    .contains(SealReport.Kind.BROKEN_ANCHOR);
-        } finally {
-            database.sql("update seal_anchor set digest = reverse(digest) where day = ?")
-                    .param(night)
-                    .update();
-        }
     }
 
     @Test
