@@ -97,8 +97,8 @@ public class Days {
     public DayView asPlanned(EngagementId id, LocalDate date, DayReportId report) {
         var side = Side.of(viewer.get().role()).orElseThrow();
         var engagement = writable(id, date, side);
-        boolean again =
-                keeping.hasReceived(engagement, date, DayKind.PRESENT, report, viewer.get().user());
+        boolean again = keeping.hasReceived(
+                engagement, date, DayKind.PRESENT, report, viewer.get().user());
         var day = view(engagement, date);
         return again ? day : report(asPlanned(day, report, side));
     }
@@ -127,7 +127,8 @@ public class Days {
             throw new RuleViolation("attendance.error.notAnAbsence");
         }
         var engagement = writable(id, date, Side.TRAINEE);
-        boolean again = keeping.hasReceived(engagement, date, kind, report, viewer.get().user());
+        boolean again =
+                keeping.hasReceived(engagement, date, kind, report, viewer.get().user());
         var day = view(engagement, date);
         if (again) {
             return day;

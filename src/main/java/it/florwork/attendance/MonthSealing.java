@@ -83,6 +83,9 @@ class MonthSealing {
         refuseUnfinished(engagement, content);
         var live = signatures.live(engagement.id(), of.atDay(1), month.edition());
         if (live.stream().anyMatch(signature -> signature.side() == side)) {
+            if (scan != null) {
+                throw new RuleViolation("attendance.error.signedMeanwhile");
+            }
             return;
         }
         var signature = signatures.save(new MonthSignature(

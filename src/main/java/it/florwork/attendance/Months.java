@@ -4,13 +4,14 @@ import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.attendance.domain.Engagement;
 import it.florwork.attendance.domain.EngagementRepository;
-import it.florwork.document.DocumentId;
 import it.florwork.document.DocumentKind;
 import it.florwork.document.Documents;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.NotFound;
+import it.florwork.shared.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.InputStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -39,6 +40,7 @@ public class Months {
     private final MonthSealing sealing;
     private final Documents documents;
     private final CurrentViewer viewer;
+    private final Clock clock;
 
     Months(
             Reach reach,
@@ -46,13 +48,15 @@ public class Months {
             MonthReading reading,
             MonthSealing sealing,
             Documents documents,
-            CurrentViewer viewer) {
+            CurrentViewer viewer,
+            Clock clock) {
         this.reach = reach;
         this.engagements = engagements;
         this.reading = reading;
         this.sealing = sealing;
         this.documents = documents;
         this.viewer = viewer;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -115,22 +119,18 @@ public class Months {
 
     /**
      * An operator files the scan of the sheet that these sides signed with a pen; which content stood on it is named by
-     * its hash.
+     * its hash. From here on the scan stays as it is.
      */
     @RolesAllowed(Role.OPERATOR)
     public MonthDetail signedOnPaper(
             EngagementId id, YearMonth month, Set<Side> sides, String contentHash, InputStream scan) {
         var engagement = touching(reach.get(id), month);
+        if (sides.isEmpty()) {
+            throw new RuleViolation("attendance.error.nobodySigned");
+        }
         var paper = documents.store(DocumentKind.MONTHLY_REGISTER, EngagementDocuments.KIND, id.value(), scan);
-        return markSignedOnPaper(engagement.id(), month, sides, contentHash, paper);
-    }
-
-    /** The same with a scan that is stored already. */
-    @RolesAllowed(Role.OPERATOR)
-    public MonthDetail markSignedOnPaper(
-            EngagementId id, YearMonth month, Set<Side> sides, String contentHash, DocumentId scan) {
-        var engagement = touching(reach.get(id), month);
-        sides.stream().sorted().forEach(side -> sealing.sign(engagement, month, side, contentHash, scan));
+        sides.stream().sorted().forEach(side -> sealing.sign(engagement, month, side, contentHash, paper));
+        documents.sign(paper, LocalDate.now(clock));
         return reading.detail(engagement, month);
     }
 

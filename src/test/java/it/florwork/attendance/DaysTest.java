@@ -258,12 +258,11 @@ class DaysTest {
         assertThat(ActAs.call(internship.tutor(), () -> days.asPlanned(internship.id(), MONDAY, id))
                         .state())
                 .isEqualTo(DayState.REPORTED);
-        assertThatThrownBy(() -> ActAs.run(
-                        internship.tutor(), () -> days.asPlanned(internship.id(), MONDAY.minusDays(3), id)))
+        assertThatThrownBy(() ->
+                        ActAs.run(internship.tutor(), () -> days.asPlanned(internship.id(), MONDAY.minusDays(3), id)))
                 .extracting(failure -> ((RuleViolation) failure).key())
                 .isEqualTo("attendance.error.sameIdOtherContent");
-        assertThatThrownBy(
-                        () -> ActAs.run(internship.trainee(), () -> days.asPlanned(internship.id(), MONDAY, id)))
+        assertThatThrownBy(() -> ActAs.run(internship.trainee(), () -> days.asPlanned(internship.id(), MONDAY, id)))
                 .isInstanceOf(RuleViolation.class);
         assertThat(rowsOf(internship)).isEqualTo(1);
     }

@@ -3,6 +3,7 @@ package it.florwork.attendance.domain;
 import it.florwork.access.UserId;
 import it.florwork.attendance.MonthSignatureView;
 import it.florwork.attendance.Side;
+import it.florwork.document.DocumentId;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.Ids;
 import jakarta.persistence.AttributeOverride;
@@ -94,6 +95,6 @@ public class MonthSignature {
     }
 
     public MonthSignatureView view() {
-        return new MonthSignatureView(side, signedAt, paperId != null);
+        return new MonthSignatureView(side, signedAt, paperId == null ? null : new DocumentId(paperId));
     }
 }

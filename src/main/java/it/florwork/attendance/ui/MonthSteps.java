@@ -1,9 +1,12 @@
 package it.florwork.attendance.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import it.florwork.attendance.EngagementKind;
 import it.florwork.attendance.MonthDetail;
+import it.florwork.attendance.MonthSignatureView;
 import it.florwork.attendance.MonthStatus;
 import it.florwork.attendance.Side;
 import it.florwork.shared.ui.Formats;
@@ -35,21 +38,29 @@ class MonthSteps extends IconFacts {
     private void signature(MonthDetail month, Side side, String key) {
         month.signatureOf(side)
                 .ifPresentOrElse(
-                        signature -> step(
-                                FwIcon.CHECK,
-                                key,
-                                signature.onPaper()
-                                        ? getTranslation("attendance.step.onPaper", formats.moment(signature.at()))
-                                        : formats.moment(signature.at())),
+                        signature -> signed(signature, key),
                         () -> step(
                                 FwIcon.CLOCK,
                                 key + "Waits",
                                 getTranslation("attendance.step.by", formats.date(month.signBy()))));
     }
 
-    private void step(FwIcon icon, String key, String when) {
+    private void signed(MonthSignatureView signature, String key) {
+        var paper = signature.paper();
+        if (paper == null) {
+            step(FwIcon.CHECK, key, formats.moment(signature.at()));
+            return;
+        }
+        var scan = new Anchor("/documents/" + paper, getTranslation("attendance.step.openScan"));
+        scan.setRouterIgnore(true);
+        step(FwIcon.CHECK, key, getTranslation("attendance.step.onPaper", formats.moment(signature.at())), scan);
+    }
+
+    private void step(FwIcon icon, String key, String when, Component... more) {
         var note = new Div(when);
         note.addClassName("fw-note");
-        fact(icon, new Div(new Span(getTranslation(key)), note));
+        var step = new Div(new Span(getTranslation(key)), note);
+        step.add(more);
+        fact(icon, step);
     }
 }

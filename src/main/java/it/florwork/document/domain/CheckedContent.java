@@ -27,9 +27,12 @@ public record CheckedContent(ContentType type, byte[] bytes, String sha256) {
     /** How far from its end a PDF may close: readers allow about this much. */
     private static final int PDF_TAIL = 1024;
 
-    /** @throws RuleViolation when the file is too large or not one of the kinds */
+    /** @throws RuleViolation when the file is empty, too large or not one of the kinds */
     public static CheckedContent of(InputStream upload) throws IOException {
         byte[] bytes = upload.readNBytes(MAX_BYTES + 1);
+        if (bytes.length == 0) {
+            throw new RuleViolation("document.error.empty");
+        }
         if (bytes.length > MAX_BYTES) {
             throw new RuleViolation("document.error.tooLarge", MAX_BYTES / 1024 / 1024);
         }

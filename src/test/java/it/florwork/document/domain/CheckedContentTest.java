@@ -33,9 +33,14 @@ class CheckedContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "%PDF-1.7 that never ends", "<html>%PDF-1.7 %%EOF", "GIF89a", "PK\u0003\u0004"})
+    @ValueSource(strings = {"%PDF-1.7 that never ends", "<html>%PDF-1.7 %%EOF", "GIF89a", "PK\u0003\u0004"})
     void whatIsNeitherPaperNorPictureIsRefused(String content) {
         refused("document.error.wrongType", () -> checked(content.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        refused("document.error.empty", () -> checked(new byte[0]));
     }
 
     @Test

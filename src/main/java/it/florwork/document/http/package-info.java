@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.document.http;
+
+import org.jspecify.annotations.NullMarked;
