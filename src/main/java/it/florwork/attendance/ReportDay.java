@@ -38,7 +38,8 @@ public record ReportDay(
         String zone) {
     public static final int MOST_SLOTS = 4;
     public static final int LONGEST_ACTIVITY = 200;
-    private static final int MOST_BASES = 5;
+    /** More last words than people at a day ever leave; they must all fit, or nobody could settle the day. */
+    private static final int MOST_BASES = 50;
     private static final int LONGEST_NAME = 64;
 
     public ReportDay {

@@ -13,6 +13,7 @@ import it.florwork.attendance.DayVersion;
 import it.florwork.attendance.Side;
 import it.florwork.attendance.TimeSlot;
 import it.florwork.shared.Minutes;
+import it.florwork.testing.Seed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -167,15 +168,14 @@ class DayTest {
     /** Property: the day is a function of the set of its reports; neither order nor repetition matters. */
     @Test
     void theOrderOfArrivalDoesNotMatter() {
-        long seed = System.nanoTime();
-        System.out.println("DayTest.theOrderOfArrivalDoesNotMatter seed=" + seed);
-        var random = new Random(seed);
+        var seed = Seed.of(DayTest.class);
+        var random = seed.random();
         for (int round = 0; round < 2_000; round++) {
             var reports = randomHistory(random);
             var once = Day.of(PLAN, reports);
             Collections.shuffle(reports, random);
             assertThat(Day.of(PLAN, reports))
-                    .as("seed %s round %s", seed, round)
+                    .as("%s round %s", seed, round)
                     .isEqualTo(once);
         }
     }
@@ -183,9 +183,8 @@ class DayTest {
     /** Property: no last word is lost: each report is shown, or replaced by a later one of its own side that knew it. */
     @Test
     void noWordIsLostSilently() {
-        long seed = System.nanoTime();
-        System.out.println("DayTest.noWordIsLostSilently seed=" + seed);
-        var random = new Random(seed);
+        var seed = Seed.of(DayTest.class);
+        var random = seed.random();
         for (int round = 0; round < 2_000; round++) {
             var reports = randomHistory(random);
             var day = Day.of(PLAN, reports);
@@ -196,7 +195,7 @@ class DayTest {
                 boolean replaced = reports.stream()
                         .anyMatch(other -> other.side() == report.side() && knows(other, report.id(), reports));
                 assertThat(shown.contains(report.id()))
-                        .as("seed %s round %s", seed, round)
+                        .as("%s round %s", seed, round)
                         .isNotEqualTo(replaced);
             }
             if (day.state() == DayState.AGREED) {
