@@ -44,6 +44,18 @@ public class Accounts {
         return join(account, organisation, role);
     }
 
+    /**
+     * An account with the password of one that is there: hashing is slow on purpose, and dozens of accounts of a
+     * demonstration share one.
+     */
+    public Viewer openLike(
+            Viewer other, String username, OrganisationId organisation, String role, @Nullable String displayName) {
+        var hash = accounts.findById(other.user()).orElseThrow().passwordHash();
+        var account = accounts.save(new UserAccount(username, displayName, "it", clock.instant())
+                .withPassword(Objects.requireNonNull(hash)));
+        return join(account, organisation, role);
+    }
+
     /** One more membership for an account that is there, from today on. */
     public Viewer join(UserId user, OrganisationId organisation, String role) {
         return join(accounts.findById(user).orElseThrow(), organisation, role);

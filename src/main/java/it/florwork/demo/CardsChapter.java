@@ -43,6 +43,9 @@ class CardsChapter {
     private void tutorWrites(Person person, String tutor, Week week, int back) {
         var cards = stage.portal().weeklyCards();
         stage.at(week.monday().plusDays(4), Stage.AFTERNOON, tutor, () -> {
+            if (!person.hasBegun()) {
+                return;
+            }
             var sheet = cards.sheet(person.engagement(), week);
             var ratings = sheet.skills().stream()
                     .collect(Collectors.toMap(
@@ -66,7 +69,7 @@ class CardsChapter {
                 Stage.EVENING,
                 person.account(),
                 () -> cards.sheets(week).stream()
-                        .filter(sheet -> sheet.engagement().equals(person.engagement()))
+                        .filter(sheet -> person.hasBegun() && sheet.engagement().equals(person.engagement()))
                         .forEach(sheet -> cards.save(new WriteSelfCard(
                                 Ids.next(),
                                 person.engagement(),

@@ -78,7 +78,12 @@ class DemoLoader implements SmartLifecycle {
         LOG.info(
                 "Laying the demonstration: 51 invented people and months of their history. This takes a moment, once.");
         mark.begin(today);
-        var stage = new Stage(portal, new Agenda(clock, settling), new Cast(portal.accounts(), password), today);
+        var stage = new Stage(
+                portal,
+                new Agenda(clock, settling),
+                new Cast(portal.accounts(), password),
+                portal.rules().holidays(),
+                today);
         clock.travelTo(stage.firstDay().atTime(8, 0).atZone(PortalClock.ROME).toInstant());
         var network = new NetworkChapter(stage);
         ActAs.run(Cast.LOADER, network::found);

@@ -5,6 +5,7 @@ import it.florwork.matching.MatchStatus;
 import it.florwork.opening.OpeningId;
 import it.florwork.rules.Regime;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ class MatchStory {
     private final Regime regime;
     private @Nullable OpeningId opening;
     private @Nullable MatchId match;
+    private LocalDateTime last = LocalDateTime.MIN;
 
     MatchStory(Stage stage, Person person, Regime regime) {
         this.stage = stage;
@@ -26,17 +28,18 @@ class MatchStory {
     /** The need is posted, sent and published on this day. */
     MatchStory published(Need need, LocalDate day, LocalDate start) {
         NeedsChapter.publish(stage, need, day, start, id -> opening = id);
+        last = moment(day, Stage.AFTERNOON);
         return this;
     }
 
     /** Another person for a need that stands already. */
     MatchStory forTheNeedOf(MatchStory other, LocalDate day) {
-        stage.at(day, Stage.NOON - 1, "operator", () -> opening = other.opening);
+        at(day, Stage.NOON - 1, "operator", () -> opening = other.opening);
         return this;
     }
 
     MatchStory proposed(LocalDate day) {
-        stage.at(day, Stage.NOON, person.operator(), () -> {
+        at(day, Stage.NOON, person.operator(), () -> {
             match = stage.portal().matching().propose(Objects.requireNonNull(opening), person.id(), regime);
             stage.portal().matching().select(match);
         });
@@ -46,14 +49,12 @@ class MatchStory {
     /** The case manager agrees where the regime asks for it; the person says yes. */
     MatchStory agreed(LocalDate day) {
         if (regime == Regime.TIS) {
-            stage.at(
-                    day,
+            at(day,
                     Stage.AFTERNOON,
                     person.caseManager(),
                     () -> stage.portal().answers().caseManagerAgrees(id()));
         }
-        stage.at(
-                day,
+        at(day,
                 Stage.EVENING,
                 person.account(),
                 () -> stage.portal().answers().candidateSaysYes(id(), "it"));
@@ -61,8 +62,7 @@ class MatchStory {
     }
 
     MatchStory presented(LocalDate day) {
-        stage.at(
-                day,
+        at(day,
                 Stage.MORNING,
                 person.operator(),
                 () -> stage.portal().matching().present(id()));
@@ -70,8 +70,7 @@ class MatchStory {
     }
 
     MatchStory interested(Host host, LocalDate day) {
-        stage.at(
-                day,
+        at(day,
                 Stage.AFTERNOON,
                 host.contact(),
                 () -> stage.portal().answers().companyInterested(code()));
@@ -79,8 +78,7 @@ class MatchStory {
     }
 
     MatchStory talked(LocalDate day) {
-        stage.at(
-                day,
+        at(day,
                 Stage.AFTERNOON,
                 person.operator(),
                 () -> stage.portal().matching().talkHeld(id(), day));
@@ -88,12 +86,22 @@ class MatchStory {
     }
 
     MatchStory approved(LocalDate day) {
-        stage.at(
-                day,
+        at(day,
                 Stage.MORNING,
                 person.operator(),
                 () -> stage.portal().matching().approve(id()));
         return this;
+    }
+
+    /** Two steps that days off have brought to one day keep their order. */
+    private void at(LocalDate day, int minute, String who, Runnable what) {
+        var wanted = moment(day, minute);
+        last = wanted.isAfter(last) ? wanted : last.plusMinutes(1);
+        stage.at(last.toLocalDate(), last.getHour() * 60 + last.getMinute(), who, what);
+    }
+
+    private static LocalDateTime moment(LocalDate day, int minute) {
+        return day.atStartOfDay().plusMinutes(minute);
     }
 
     MatchId id() {

@@ -6,10 +6,9 @@ import it.florwork.company.DeclarationPoint;
 import it.florwork.company.FoundOrganisation;
 import it.florwork.company.OrganisationKind;
 import it.florwork.company.SiteData;
-import it.florwork.company.SiteId;
 import it.florwork.shared.Period;
 import it.florwork.shared.VatNumber;
-import java.time.MonthDay;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +40,6 @@ class NetworkChapter {
                 OrganisationKind.COOPERATIVE,
                 "Cristoforo (dimostrazione)",
                 VatNumber.startingWith("0000009248"));
-        runsAt(girasole, "Laboratorio Il Girasole", "Via dei Vasi 12, Firenze", "Firenze", MonthDay.of(6, 24));
-        runsAt(
-                cristoforo,
-                "Parco Mediceo di Pratolino",
-                "Via Fiorentina 276, Vaglia, ingresso grande",
-                "Vaglia",
-                MonthDay.of(6, 29));
         found(university, OrganisationKind.EVALUATOR, "Università valutatrice (dimostrazione)", null);
         for (Host host : Host.values()) {
             found(host.organisation, OrganisationKind.COMPANY, host.title, host.vatNumber);
@@ -72,13 +64,7 @@ class NetworkChapter {
     void plan() {
         var day = Stage.weekday(stage.firstDay().plusDays(1));
         for (Host host : Host.values()) {
-            stage.at(
-                    day,
-                    Stage.MORNING,
-                    host.contact(),
-                    () -> stage.portal()
-                            .companies()
-                            .declare(host.organisation, day, EnumSet.allOf(DeclarationPoint.class)));
+            declares(host, day);
             stage.at(
                     day,
                     Stage.AFTERNOON,
@@ -89,9 +75,20 @@ class NetworkChapter {
         countedAgain(Host.HARDWARE, 5, 20);
     }
 
-    /** A staff count older than six months does not carry an internship. */
+    private void declares(Host host, LocalDate day) {
+        stage.at(
+                day,
+                Stage.MORNING,
+                host.contact(),
+                () -> stage.portal()
+                        .companies()
+                        .declare(host.organisation, day, EnumSet.allOf(DeclarationPoint.class)));
+    }
+
+    /** A staff count or a declaration older than six months does not carry an internship. */
     private void recounted(Host host) {
         var recount = stage.ago(120);
+        declares(host, recount);
         stage.at(recount, Stage.NOON, "admin", () -> revise(host, host.siteCountedOn(recount)));
     }
 
@@ -108,17 +105,6 @@ class NetworkChapter {
                 .sites()
                 .getFirst();
         stage.portal().organisations().reviseSite(site.id(), site.version(), data);
-    }
-
-    /** Where a cooperative's groups meet. */
-    private void runsAt(
-            OrganisationId cooperative, String name, String address, String municipality, MonthDay patronDay) {
-        stage.portal()
-                .organisations()
-                .addSite(
-                        SiteId.next(),
-                        cooperative,
-                        new SiteData(name, address, municipality, patronDay, "88.99", 12, stage.firstDay()));
     }
 
     private void found(OrganisationId id, OrganisationKind kind, String name, @Nullable VatNumber vatNumber) {

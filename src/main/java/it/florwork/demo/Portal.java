@@ -18,6 +18,7 @@ import it.florwork.opening.OpeningService;
 import it.florwork.placement.PlacementService;
 import it.florwork.progress.SelfCards;
 import it.florwork.progress.WeeklyCards;
+import it.florwork.rules.RuleBook;
 
 /** The services through which the demonstration happens: the same that the screens use. */
 record Portal(
@@ -38,4 +39,5 @@ record Portal(
         Days days,
         Months months,
         WeeklyCards weeklyCards,
-        SelfCards selfCards) {}
+        SelfCards selfCards,
+        RuleBook rules) {}

@@ -3,6 +3,7 @@ package it.florwork.demo;
 import it.florwork.attendance.DayKind;
 import it.florwork.attendance.DayReportId;
 import it.florwork.attendance.DayView;
+import it.florwork.attendance.MonthStatus;
 import it.florwork.attendance.ReportDay;
 import it.florwork.attendance.Side;
 import it.florwork.attendance.TimeSlot;
@@ -18,6 +19,8 @@ import java.util.Map;
 class RegisterChapter {
     private static final int LUNCH = 13 * 60 + 30;
     private static final int HALF_PAST_EIGHT = 8 * 60 + 30;
+    /** Days after a month's end by which everybody has surely signed. */
+    private static final int SIGNED_BY = 8;
 
     private final Stage stage;
     private final PeopleChapter people;
@@ -110,11 +113,7 @@ class RegisterChapter {
 
     /** The trainee says an hour less than the tutor, on the last working day before today. */
     private void twoVersions(Person person) {
-        var day = stage.today().minusDays(1);
-        while (!Stage.isWeekday(day)) {
-            day = day.minusDays(1);
-        }
-        var disputed = day;
+        var disputed = stage.ago(1);
         stage.at(disputed, Stage.EVENING, person.account(), () -> {
             var view = stage.portal().days().day(person.engagement(), disputed);
             if (!view.planned().isEmpty()) {
@@ -142,12 +141,16 @@ class RegisterChapter {
                         clock.instant()));
     }
 
-    /** Each month that is over is confirmed, signed and verified in the first days of the next; person 17's last waits for the tutor. */
+    /**
+     * Each month that is over is confirmed, signed and verified in the first days of the next; person 17's waits for the
+     * tutor since the last month that should be signed by now.
+     */
     private void months() {
         var last = YearMonth.from(stage.today()).minusMonths(1);
+        var late = YearMonth.from(stage.today().minusDays(SIGNED_BY)).minusMonths(1);
         for (var month = YearMonth.from(stage.firstDay()); !month.isAfter(last); month = month.plusMonths(1)) {
             for (Person person : people.people(1, 20)) {
-                closes(person, month, person.number == 17 && month.equals(last));
+                closes(person, month, person.number == 17 && !month.isBefore(late));
             }
         }
     }
@@ -158,18 +161,24 @@ class RegisterChapter {
         stage.at(next.atDay(2), Stage.EVENING + person.number, person.account(), () -> {
             if (isThere(person, month)) {
                 var shown = months.month(person.engagement(), month);
-                months.confirm(person.engagement(), month, shown.contentHash());
+                if (shown.waitsFor(Side.TRAINEE)) {
+                    months.confirm(person.engagement(), month, shown.contentHash());
+                }
             }
         });
         if (!tutorIsLate) {
             stage.at(next.atDay(3), Stage.MORNING + person.number, tutor(person), () -> {
                 if (isThere(person, month)) {
                     var shown = months.month(person.engagement(), month);
-                    months.sign(person.engagement(), month, shown.contentHash());
+                    if (shown.waitsFor(Side.TUTOR)) {
+                        months.sign(person.engagement(), month, shown.contentHash());
+                    }
                 }
             });
             stage.at(next.atDay(5), Stage.MORNING + person.number, "operator2", () -> {
-                if (isThere(person, month) && person.number % 7 != 0) {
+                if (isThere(person, month)
+                        && person.number % 7 != 0
+                        && months.month(person.engagement(), month).status() == MonthStatus.SEALED) {
                     months.verify(person.engagement(), month);
                 }
             });

@@ -1,14 +1,20 @@
 package it.florwork.demo;
 
+import it.florwork.rules.Holidays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
 
 /**
  * What all chapters of the demonstration share.
  *
  * @param today the real day with which the history ends
  */
-record Stage(Portal portal, Agenda agenda, Cast cast, LocalDate today) {
+record Stage(Portal portal, Agenda agenda, Cast cast, Holidays holidays, LocalDate today) {
+    /** Of Florence and of Vaglia, where the people of the demonstration go. */
+    private static final List<MonthDay> PATRONS = List.of(MonthDay.of(6, 24), MonthDay.of(6, 29));
+
     static final int MORNING = 9 * 60;
     static final int NOON = 12 * 60;
     static final int AFTERNOON = 15 * 60;
@@ -28,9 +34,18 @@ record Stage(Portal portal, Agenda agenda, Cast cast, LocalDate today) {
         return thisYear.isBefore(today) ? thisYear : thisYear.minusYears(1);
     }
 
-    /** So many days ago, or the first day of the next week when that was a weekend. */
+    /** So many days ago, or the last working day before when that was a day off. */
     LocalDate ago(int days) {
-        return weekday(today.minusDays(days));
+        var day = today.minusDays(days);
+        while (!isWorkday(day)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    /** Neither a weekend nor a holiday anywhere: something can be said of anybody's day. */
+    private boolean isWorkday(LocalDate day) {
+        return isWeekday(day) && PATRONS.stream().noneMatch(patron -> holidays.isHoliday(day, patron));
     }
 
     static LocalDate weekday(LocalDate day) {

@@ -30,10 +30,28 @@ public final class FreshSchema implements AutoCloseable {
     }
 
     public DataSource database() {
-        return new DriverManagerDataSource(
-                server.getJdbcUrl().replaceFirst("/[^/?]+(\\?.*)?$", "/" + name),
-                server.getUsername(),
-                server.getPassword());
+        return new DriverManagerDataSource(details().getJdbcUrl(), server.getUsername(), server.getPassword());
+    }
+
+    /** How a portal of its own reaches it. */
+    public JdbcConnectionDetails details() {
+        String url = server.getJdbcUrl().replaceFirst("/[^/?]+(\\?.*)?$", "/" + name);
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return server.getUsername();
+            }
+
+            @Override
+            public String getPassword() {
+                return server.getPassword();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return url;
+            }
+        };
     }
 
     public String name() {

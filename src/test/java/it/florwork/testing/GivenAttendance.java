@@ -136,8 +136,7 @@ public class GivenAttendance {
                         "Vaglia",
                         MonthDay.of(8, 10),
                         MORNINGS,
-                        period,
-                        Math.max(members, 12))));
+                        period)));
         ActAs.run(
                 operator,
                 () -> assignments.assign(
