@@ -40,6 +40,7 @@ public record ReportDay(
     public static final int LONGEST_ACTIVITY = 200;
     /** More last words than people at a day ever leave; they must all fit, or nobody could settle the day. */
     private static final int MOST_BASES = 50;
+
     private static final int LONGEST_NAME = 64;
 
     public ReportDay {

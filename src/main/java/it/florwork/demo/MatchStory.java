@@ -49,20 +49,19 @@ class MatchStory {
     /** The case manager agrees where the regime asks for it; the person says yes. */
     MatchStory agreed(LocalDate day) {
         if (regime == Regime.TIS) {
-            at(day,
+            at(
+                    day,
                     Stage.AFTERNOON,
                     person.caseManager(),
                     () -> stage.portal().answers().caseManagerAgrees(id()));
         }
-        at(day,
-                Stage.EVENING,
-                person.account(),
-                () -> stage.portal().answers().candidateSaysYes(id(), "it"));
+        at(day, Stage.EVENING, person.account(), () -> stage.portal().answers().candidateSaysYes(id(), "it"));
         return this;
     }
 
     MatchStory presented(LocalDate day) {
-        at(day,
+        at(
+                day,
                 Stage.MORNING,
                 person.operator(),
                 () -> stage.portal().matching().present(id()));
@@ -70,15 +69,13 @@ class MatchStory {
     }
 
     MatchStory interested(Host host, LocalDate day) {
-        at(day,
-                Stage.AFTERNOON,
-                host.contact(),
-                () -> stage.portal().answers().companyInterested(code()));
+        at(day, Stage.AFTERNOON, host.contact(), () -> stage.portal().answers().companyInterested(code()));
         return this;
     }
 
     MatchStory talked(LocalDate day) {
-        at(day,
+        at(
+                day,
                 Stage.AFTERNOON,
                 person.operator(),
                 () -> stage.portal().matching().talkHeld(id(), day));
@@ -86,7 +83,8 @@ class MatchStory {
     }
 
     MatchStory approved(LocalDate day) {
-        at(day,
+        at(
+                day,
                 Stage.MORNING,
                 person.operator(),
                 () -> stage.portal().matching().approve(id()));

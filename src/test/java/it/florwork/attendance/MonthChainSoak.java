@@ -152,7 +152,8 @@ class MonthChainSoak {
         var date = workday(random, month);
         var day = days.day(internship.id(), date);
         var side = random.nextBoolean() ? Side.TRAINEE : Side.TUTOR;
-        var report = report(internship, date, day.basisOf(side), random.nextInt(4) > 0 ? day.planned() : List.of(SHORTER));
+        var report =
+                report(internship, date, day.basisOf(side), random.nextInt(4) > 0 ? day.planned() : List.of(SHORTER));
         days.report(report);
         kept.put(report.id(), internship.id());
         days.report(report); // the answer got lost, the device sends it again
@@ -191,7 +192,9 @@ class MonthChainSoak {
                 assertThat(shown.signatures())
                         .extracting(MonthSignatureView::side)
                         .containsExactlyInAnyOrder(Side.TRAINEE, Side.TUTOR);
-                assertThat(shown.days().stream().mapToInt(day -> day.doneMinutes().value()).sum())
+                assertThat(shown.days().stream()
+                                .mapToInt(day -> day.doneMinutes().value())
+                                .sum())
                         .isEqualTo(shown.done().value());
             }
         }

@@ -19,21 +19,19 @@ class DemoFacts {
 
     static {
         WANTED.put("51 people", "select count(*) = 51 from candidate");
-        WANTED.put(
-                "two TE, two TIS and one TE for a person who counts for L. 68, all running",
-                """
+        WANTED.put("two TE, two TIS and one TE for a person who counts for L. 68, all running", """
                 select group_concat(concat(regime, target_group) order by regime, target_group) = 'TEDISABLED,TEORDINARY,TEORDINARY,TISORDINARY,TISORDINARY'
                 from placement where status in ('ACTIVE', 'SUSPENDED') and first_day <= :today and ends_before > :today""");
         WANTED.put(
                 "14 hosts",
                 "select count(distinct s.organisation_id) = 14 from host_site s join organisation o on o.id = s.organisation_id where o.kind = 'COMPANY'");
-        WANTED.put("hosts of 3 to 180 people", "select min(permanent_staff) = 3 and max(permanent_staff) = 180 from host_site");
+        WANTED.put(
+                "hosts of 3 to 180 people",
+                "select min(permanent_staff) = 3 and max(permanent_staff) = 180 from host_site");
         WANTED.put(
                 "a host in every band of the limit",
                 "select count(distinct case when permanent_staff <= 5 then 1 when permanent_staff <= 20 then 2 else 3 end) = 3 from host_site");
-        WANTED.put(
-                "a host over its limit",
-                """
+        WANTED.put("a host over its limit", """
                 select count(*) > 0 from host_site s where s.permanent_staff <= 5 and (select count(*) from placement p
                     where p.site_id = s.id and p.status = 'ACTIVE' and p.target_group = 'ORDINARY' and p.regime = 'TE') > 1""");
         WANTED.put(
@@ -49,9 +47,7 @@ class DemoFacts {
         WANTED.put(
                 "a month that just misses 70 %",
                 "select count(*) > 0 from attendance_month where 10 * done < 7 * planned and 10 * (done + 15) >= 7 * planned");
-        WANTED.put(
-                "an internship over 24 June and 4 October",
-                """
+        WANTED.put("an internship over 24 June and 4 October", """
                 select count(*) > 0 from placement p join (select year(:today) - 1 as y union select year(:today) union select year(:today) + 1) years
                 where p.first_day <= concat(y, '-06-24') and p.ends_before > concat(y, '-10-04')""");
         WANTED.put(
@@ -66,9 +62,7 @@ class DemoFacts {
         WANTED.put(
                 "needs at every stage",
                 "select count(distinct status) >= 5 from opening where status in ('DRAFT', 'SENT', 'RETURNED', 'PUBLISHED', 'MATCHING', 'FILLED')");
-        WANTED.put(
-                "matches at several stages",
-                "select count(distinct status) >= 5 from opening_match");
+        WANTED.put("matches at several stages", "select count(distinct status) >= 5 from opening_match");
         WANTED.put("weekly cards of both sides", "select count(distinct side) = 2 from card_report");
         WANTED.put("nothing recorded after the end", "select count(*) = 0 from day_report where day >= :today");
     }

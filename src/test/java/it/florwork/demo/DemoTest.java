@@ -143,7 +143,8 @@ class DemoTest {
         try (var schema = new FreshSchema(server).migrated("db/migration")) {
             var mark = new DemoMark(schema.database());
             var data = JdbcClient.create(schema.database());
-            data.sql("insert into user_account (id, username, language, created_at, version) values (uuid(), 'anna', 'it', now(), 0)")
+            data.sql(
+                            "insert into user_account (id, username, language, created_at, version) values (uuid(), 'anna', 'it', now(), 0)")
                     .update();
             start(mark, true)
                     .migrate(Flyway.configure()

@@ -11,7 +11,6 @@ import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.Stack;
-import it.florwork.shared.ui.StepDialog;
 import it.florwork.vocabulary.Skill;
 import it.florwork.vocabulary.Vocabulary;
 import java.util.stream.IntStream;

@@ -174,9 +174,7 @@ class DayTest {
             var reports = randomHistory(random);
             var once = Day.of(PLAN, reports);
             Collections.shuffle(reports, random);
-            assertThat(Day.of(PLAN, reports))
-                    .as("%s round %s", seed, round)
-                    .isEqualTo(once);
+            assertThat(Day.of(PLAN, reports)).as("%s round %s", seed, round).isEqualTo(once);
         }
     }
 

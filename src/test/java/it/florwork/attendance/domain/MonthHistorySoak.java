@@ -83,7 +83,8 @@ class MonthHistorySoak {
         for (int act = 0; act < acts; act++) {
             var device = devices.get(random.nextInt(devices.size()));
             if (random.nextInt(4) == 0) {
-                device.heard().addAll(devices.get(random.nextInt(devices.size())).heard());
+                device.heard()
+                        .addAll(devices.get(random.nextInt(devices.size())).heard());
             } else {
                 var report = tells(random, device, act);
                 device.heard().add(report);
@@ -99,7 +100,9 @@ class MonthHistorySoak {
         var slots = kind == DayKind.SICK ? List.<TimeSlot>of() : List.of(TIMES.get(random.nextInt(TIMES.size())));
         var heard = Day.of(
                 CALENDAR.on(date),
-                device.heard().stream().filter(report -> report.date().equals(date)).toList());
+                device.heard().stream()
+                        .filter(report -> report.date().equals(date))
+                        .toList());
         var words = new ArrayList<DayVersion>(heard.wordsOf(device.side()));
         if (device.side() == Side.OPERATOR) {
             words.addAll(heard.trainee());
@@ -149,7 +152,9 @@ class MonthHistorySoak {
         var shuffled = new ArrayList<>(history);
         Collections.shuffle(shuffled, random);
         assertThat(month(shuffled)).as(label).isEqualTo(month);
-        assertThat(content(month(shuffled)).hash()).as(label).isEqualTo(content(month).hash());
+        assertThat(content(month(shuffled)).hash())
+                .as(label)
+                .isEqualTo(content(month).hash());
     }
 
     /** Each report is one of its side's last words, or that side said something later that knew of it. */
@@ -165,7 +170,9 @@ class MonthHistorySoak {
                     .anyMatch(other -> other.basedOn().contains(report.id()));
             assertThat(shown.contains(report.id()) || replaced).as(label).isTrue();
         }
-        assertThat(shown).as(label).isSubsetOf(history.stream().map(DayReport::id).toList());
+        assertThat(shown)
+                .as(label)
+                .isSubsetOf(history.stream().map(DayReport::id).toList());
     }
 
     private static void countsEachDayOnce(List<DayReport> history, List<Day> month, String label) {
@@ -178,7 +185,9 @@ class MonthHistorySoak {
         int done = 0;
         for (var day : month) {
             var date = day.plan().date();
-            var told = history.stream().filter(report -> report.date().equals(date)).toList();
+            var told = history.stream()
+                    .filter(report -> report.date().equals(date))
+                    .toList();
             assertThat(told.isEmpty() ? List.of(Minutes.ZERO) : minutes(told))
                     .as(label)
                     .contains(day.done());

@@ -1,4 +1,0 @@
-@NullMarked
-package it.florwork.audit.ui;
-
-import org.jspecify.annotations.NullMarked;
