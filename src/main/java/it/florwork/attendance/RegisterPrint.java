@@ -1,7 +1,9 @@
 package it.florwork.attendance;
 
+import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.audit.AccessLog;
+import it.florwork.candidate.Identities;
 import it.florwork.shared.EngagementId;
 import it.florwork.shell.Translations;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,20 +24,29 @@ public class RegisterPrint {
 
     private final Months months;
     private final RegisterWords words;
+    private final Identities identities;
+    private final CurrentViewer viewer;
     private final AccessLog log;
     private final Translations translations;
 
-    RegisterPrint(Months months, RegisterWords words, AccessLog log, Translations translations) {
+    RegisterPrint(
+            Months months,
+            RegisterWords words,
+            Identities identities,
+            CurrentViewer viewer,
+            AccessLog log,
+            Translations translations) {
         this.months = months;
         this.words = words;
+        this.identities = identities;
+        this.viewer = viewer;
         this.log = log;
         this.translations = translations;
     }
 
     public RegisterFile print(EngagementId id, YearMonth month) {
         var shown = months.month(id, month);
-        log.record("month.print", "candidate", Set.of(shown.candidate().value()));
-        var sheet = words.sheet(shown);
+        var sheet = words.sheet(shown, name(shown));
         var heads = Stream.of(
                         "date",
                         "morning",
@@ -52,6 +63,17 @@ public class RegisterPrint {
                 .toList();
         var pdf = new RegisterPdf(sheet, heads, page -> text("attendance.register.page", page));
         return new RegisterFile(fileName(id, month), pdf.print());
+    }
+
+    /** What the viewer may call the person; that the sheet was printed is noted, with or without a name. */
+    private String name(MonthDetail shown) {
+        var person = shown.candidate();
+        var known = identities.namesFor(viewer.get(), Set.of(person), "month.print").get(person);
+        if (known == null) {
+            log.record("month.print", "candidate", Set.of(person.value()));
+            return shown.codeName();
+        }
+        return known.toString();
     }
 
     private static String fileName(EngagementId id, YearMonth month) {

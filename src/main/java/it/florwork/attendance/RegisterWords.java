@@ -31,9 +31,9 @@ class RegisterWords {
         this.names = names;
     }
 
-    RegisterSheet sheet(MonthDetail month) {
+    /** @param person what the viewer may call the trainee */
+    RegisterSheet sheet(MonthDetail month, String person) {
         var formats = new Formats(Locale.ITALIAN, this::text);
-        var person = month.codeName();
         var tutor = month.signatureOf(Side.TUTOR).isPresent()
                 ? names.signer(month.engagement(), month.month().atDay(1), month.version())
                         .orElse("")
@@ -62,7 +62,9 @@ class RegisterWords {
                 names.organisation(month.organisation()).map(CompanyCard::name).orElse("");
         boolean placement = month.kind() == EngagementKind.PLACEMENT;
         return List.of(
-                new RegisterSheet.Fact(text("attendance.register.trainee"), person),
+                new RegisterSheet.Fact(
+                        text("attendance.register.trainee"),
+                        person.equals(month.codeName()) ? person : person + " (" + month.codeName() + ")"),
                 new RegisterSheet.Fact(
                         text(placement ? "attendance.register.host" : "attendance.register.provider"),
                         host + ", " + month.address()),

@@ -201,20 +201,7 @@ class MonthsTest {
         var internship = given.placement(AUTUMN);
         given.worked(internship, OCTOBER);
         var author = accounts.fresh(Role.OPERATOR);
-        ActAs.run(author, () -> {
-            var seen = days.day(internship.id(), DAY);
-            days.resolve(
-                    ReportDay.inPortal(
-                            DayReportId.next(),
-                            internship.id(),
-                            DAY,
-                            DayKind.EXCUSED,
-                            List.of(),
-                            null,
-                            seen.basisOf(Side.OPERATOR),
-                            clock.instant()),
-                    "A paper came in.");
-        });
+        ActAs.run(author, () -> given.settled(internship, DAY));
         var shown = ActAs.call(internship.tutor(), () -> months.month(internship.id(), OCTOBER));
         ActAs.run(internship.tutor(), () -> months.sign(internship.id(), OCTOBER, shown.contentHash()));
         ActAs.run(internship.trainee(), () -> months.confirm(internship.id(), OCTOBER, shown.contentHash()));

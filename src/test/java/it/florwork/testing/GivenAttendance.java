@@ -186,6 +186,22 @@ public class GivenAttendance {
         return ActAs.call(internship.tutor(), () -> days.report(report));
     }
 
+    /** Settled as justified by the operator who is signed in. */
+    public DayView settled(Internship internship, LocalDate date) {
+        var seen = days.day(internship.id(), date);
+        return days.resolve(
+                ReportDay.inPortal(
+                        DayReportId.next(),
+                        internship.id(),
+                        date,
+                        DayKind.EXCUSED,
+                        List.of(),
+                        null,
+                        seen.basisOf(Side.OPERATOR),
+                        clock.instant()),
+                "A paper came in.");
+    }
+
     /** Both say of every planned day of the month that it went as planned; the clock stands on the first of the next. */
     public MonthDetail worked(Internship internship, YearMonth month) {
         on(month.plusMonths(1).atDay(1));

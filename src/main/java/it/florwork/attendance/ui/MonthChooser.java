@@ -3,6 +3,7 @@ package it.florwork.attendance.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
 import it.florwork.shared.ui.Formats;
+import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.RecordLink;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,12 +16,20 @@ class MonthChooser extends Div {
 
     /** @param path the view's own, with whatever else it keeps in the address */
     MonthChooser(String path, YearMonth month) {
-        addClassName("fw-row");
-        var formats = Formats.current();
-        var join = path.contains("?") ? "&" : "?";
-        add(
-                new RecordLink(path + join + "month=" + month.minusMonths(1), formats.month(month.minusMonths(1))),
-                new RecordLink(path + join + "month=" + month.plusMonths(1), formats.month(month.plusMonths(1))));
+        addClassNames("fw-row", "fw-months");
+        var before = to(path, month.minusMonths(1));
+        before.addComponentAsFirst(FwIcon.BACK.create());
+        var after = to(path, month.plusMonths(1));
+        after.add(FwIcon.FORWARD.create());
+        add(before, after);
+    }
+
+    private static RecordLink to(String path, YearMonth month) {
+        var link = new RecordLink(
+                path + (path.contains("?") ? "&" : "?") + "month=" + month,
+                Formats.current().month(month));
+        link.addClassNames("fw-button", "fw-plain");
+        return link;
     }
 
     /** The month in the address, if it is one. */

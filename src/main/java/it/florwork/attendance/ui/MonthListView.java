@@ -1,5 +1,7 @@
 package it.florwork.attendance.ui;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -25,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.springframework.data.domain.PageRequest;
 
@@ -35,13 +38,15 @@ import org.springframework.data.domain.PageRequest;
 @RolesAllowed(Role.OPERATOR)
 class MonthListView extends Stack implements BeforeEnterObserver {
     private final Months months;
+    private final TraineeNames names;
     private final Clock clock;
     private final MonthWords words = new MonthWords(this::getTranslation);
     private final Select<MonthFilter> shown = new Select<>();
     private YearMonth month;
 
-    MonthListView(Months months, Clock clock) {
+    MonthListView(Months months, TraineeNames names, Clock clock) {
         this.months = months;
+        this.names = names;
         this.clock = clock;
         this.month = YearMonth.now(clock);
         shown.setLabel(getTranslation("attendance.months.shown"));
@@ -69,10 +74,10 @@ class MonthListView extends Stack implements BeforeEnterObserver {
                         .findFirst())
                 .orElse(MonthFilter.ALL);
         shown.setValue(filter);
-        var rows = new PagedRows<MonthRow>(
+        var rows = new PagedRows<Named>(
                 this::line, getTranslation("attendance.months.empty"), getTranslation("attendance.months.more"));
         rows.show(
-                months.count(month, filter), page -> months.rows(month, filter, PageRequest.of(page, PagedRows.SIZE)));
+                months.count(month, filter), page -> named(months.rows(month, filter, PageRequest.of(page, PagedRows.SIZE))));
         removeAll();
         add(
                 new PageHeader(Formats.current().month(month)),
@@ -80,11 +85,25 @@ class MonthListView extends Stack implements BeforeEnterObserver {
                 rows);
     }
 
-    private WorkRow line(MonthRow row) {
+    /** A row, and what the person is called. */
+    private record Named(MonthRow row, String name) {}
+
+    private List<Named> named(List<MonthRow> rows) {
+        var shown = names.of(
+                rows.stream().collect(toMap(MonthRow::candidate, MonthRow::codeName, (one, same) -> one)),
+                "month.list");
+        return rows.stream()
+                .map(row -> new Named(row, shown.of(row.candidate())))
+                .toList();
+    }
+
+    private WorkRow line(Named named) {
+        var row = named.row();
         var formats = Formats.current();
         return new WorkRow(WorkRow.Side.PERSON, "months/" + row.engagement() + "/" + month, row.codeName())
                 .ofData()
                 .withFact(Stack.row(
+                        Data.text(named.name()),
                         Data.text(row.organisation()),
                         new Span(getTranslation(
                                 "attendance.months.hours",

@@ -26,7 +26,7 @@ class MonthTable extends Div {
     MonthTable(MonthDetail month, boolean wide) {
         this.wide = wide;
         addClassName("fw-month-table");
-        getElement().setAttribute("role", "region").setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "group").setAttribute("tabindex", "0");
         getElement().setAttribute("aria-label", getTranslation("attendance.month.days"));
         var body = new NativeTableBody();
         month.days().stream().filter(MonthTable::isWorthALine).map(this::row).forEach(body::add);
@@ -60,7 +60,7 @@ class MonthTable extends Div {
     private NativeTableRow row(DayView day) {
         var row = new NativeTableRow();
         row.add(
-                new NativeTableCell(formats.shortDay(day.date())),
+                day(day),
                 new NativeTableCell(words.ends(day, true)),
                 new NativeTableCell(words.ends(day, false)),
                 number(new NativeTableCell(words.done(day))),
@@ -72,6 +72,18 @@ class MonthTable extends Div {
             row.addClassName("fw-off");
         }
         return row;
+    }
+
+    /** On a phone, which has no room for the columns of the times, they stand below the day. */
+    private NativeTableCell day(DayView day) {
+        var cell = new NativeTableCell(new Span(formats.shortDay(day.date())));
+        var counts = day.counts();
+        if (counts != null && !counts.slots().isEmpty()) {
+            var times = new Div(days.times(counts.slots()));
+            times.addClassName("fw-times");
+            cell.add(times);
+        }
+        return cell;
     }
 
     private static <C extends Component> C number(C cell) {

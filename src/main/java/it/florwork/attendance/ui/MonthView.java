@@ -11,6 +11,7 @@ import it.florwork.attendance.CorrectionView;
 import it.florwork.attendance.DayView;
 import it.florwork.attendance.Days;
 import it.florwork.attendance.MonthDetail;
+import it.florwork.attendance.MonthStatus;
 import it.florwork.attendance.Months;
 import it.florwork.attendance.RegisterPrint;
 import it.florwork.attendance.Side;
@@ -21,10 +22,12 @@ import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.Panel;
+import it.florwork.shared.ui.RecordLink;
 import it.florwork.shared.ui.Stack;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** One month before an operator: its days, how far it is, and what he can do about it. */
@@ -35,12 +38,14 @@ class MonthView extends Stack implements BeforeEnterObserver {
     private final Months months;
     private final Days days;
     private final RegisterPrint register;
+    private final TraineeNames names;
     private final Clock clock;
 
-    MonthView(Months months, Days days, RegisterPrint register, Clock clock) {
+    MonthView(Months months, Days days, RegisterPrint register, TraineeNames names, Clock clock) {
         this.months = months;
         this.days = days;
         this.register = register;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -64,7 +69,7 @@ class MonthView extends Stack implements BeforeEnterObserver {
         columns.work(new Panel(getTranslation("attendance.month.days"), new MonthTable(month, true)).flush());
         columns.aside(
                 new Panel(getTranslation("attendance.month.brief"), new MonthSums(month)),
-                new Panel(getTranslation("attendance.month.progress"), new MonthSteps(month)),
+                progress(month),
                 versions(month));
         if (month.waitsFor(Side.TRAINEE) || month.waitsFor(Side.TUTOR)) {
             columns.aside(new PaperPanel(
@@ -79,9 +84,20 @@ class MonthView extends Stack implements BeforeEnterObserver {
         add(header(month), columns);
     }
 
+    private Panel progress(MonthDetail month) {
+        var panel = new Panel(getTranslation("attendance.month.progress"), new MonthSteps(month));
+        if (month.status() == MonthStatus.SEALED && !month.verifiable()) {
+            panel.add(Panel.note(getTranslation("attendance.error.verifierChangedADay")));
+        }
+        return panel;
+    }
+
     private PageHeader header(MonthDetail month) {
+        var person = month.candidate();
+        var name = names.of(Map.of(person, month.codeName()), "month.one").of(person);
         var header = new PageHeader(Formats.current().month(month.month()))
-                .withKicker(new Div(Data.text(month.codeName() + ", " + month.siteName())))
+                .withKicker(new Div(
+                        RecordLink.ofData("people/" + person, name), Data.text(", " + month.siteName())))
                 .withActions(new RegisterLink(register, month.engagement(), month.month()));
         if (month.status().isSealed()) {
             header.withActions(ActionButton.plain(

@@ -8,11 +8,9 @@ import java.util.Collection;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Asks for the names of a tutor's page, once for all of it: the access log keeps one line. */
+/** Asks for the names of a page, once for all of it: the access log keeps one line. */
 @Component
 class TraineeNames {
-    private static final String PURPOSE = "day.tutor";
-
     private final Identities identities;
     private final Tutored tutored;
     private final CurrentViewer viewer;
@@ -24,10 +22,15 @@ class TraineeNames {
     }
 
     /** First name and initial; the code name of who has no identity here (any more). */
-    ShownNames of(Collection<CandidateId> people) {
-        var names = identities.namesFor(viewer.get(), people, PURPOSE);
+    ShownNames ofDay(Collection<CandidateId> people) {
+        var names = identities.namesFor(viewer.get(), people, "day.tutor");
         var nameless =
                 people.stream().filter(person -> !names.containsKey(person)).toList();
         return new ShownNames(names, nameless.isEmpty() ? Map.of() : tutored.codeNames(nameless));
+    }
+
+    /** The same of a page that knows their code names already. */
+    ShownNames of(Map<CandidateId, String> codeNames, String purpose) {
+        return new ShownNames(identities.namesFor(viewer.get(), codeNames.keySet(), purpose), codeNames);
     }
 }

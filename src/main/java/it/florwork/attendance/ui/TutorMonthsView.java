@@ -1,5 +1,7 @@
 package it.florwork.attendance.ui;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -31,13 +33,15 @@ import java.time.YearMonth;
 class TutorMonthsView extends Stack implements BeforeEnterObserver {
     private final Months months;
     private final RegisterPrint register;
+    private final TraineeNames names;
     private final Clock clock;
     private final MonthWords words = new MonthWords(this::getTranslation);
     private YearMonth month;
 
-    TutorMonthsView(Months months, RegisterPrint register, Clock clock) {
+    TutorMonthsView(Months months, RegisterPrint register, TraineeNames names, Clock clock) {
         this.months = months;
         this.register = register;
+        this.names = names;
         this.clock = clock;
         this.month = YearMonth.now(clock);
         narrow();
@@ -61,11 +65,15 @@ class TutorMonthsView extends Stack implements BeforeEnterObserver {
         if (people.isEmpty()) {
             add(new EmptyState(getTranslation("attendance.tutor.empty")));
         }
-        people.forEach(person -> add(panel(person)));
+        var shown = names.of(
+                people.stream()
+                        .collect(toMap(MonthDetail::candidate, MonthDetail::codeName, (one, same) -> one)),
+                "month.tutor");
+        people.forEach(person -> add(panel(person, shown.of(person.candidate()))));
     }
 
-    private Panel panel(MonthDetail person) {
-        var panel = Panel.ofData(person.codeName());
+    private Panel panel(MonthDetail person, String name) {
+        var panel = Panel.ofData(name);
         panel.withAction(words.badge(person.status(), person.disputed().size()));
         panel.add(
                 new MonthSums(person),
@@ -74,7 +82,7 @@ class TutorMonthsView extends Stack implements BeforeEnterObserver {
                 new RegisterLink(register, person.engagement(), month));
         if (person.waitsFor(Side.TUTOR)) {
             panel.add(ActionButton.quiet(
-                    FwIcon.CHECK, getTranslation("attendance.tutor.sign", person.codeName()), click -> {
+                    FwIcon.CHECK, getTranslation("attendance.tutor.sign", name), click -> {
                         months.sign(person.engagement(), month, person.contentHash());
                         show();
                     }));
