@@ -68,7 +68,8 @@ public class RegisterPrint {
     /** What the viewer may call the person; that the sheet was printed is noted, with or without a name. */
     private String name(MonthDetail shown) {
         var person = shown.candidate();
-        var known = identities.namesFor(viewer.get(), Set.of(person), "month.print").get(person);
+        var known =
+                identities.namesFor(viewer.get(), Set.of(person), "month.print").get(person);
         if (known == null) {
             log.record("month.print", "candidate", Set.of(person.value()));
             return shown.codeName();

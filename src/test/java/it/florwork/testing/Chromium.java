@@ -3,6 +3,7 @@ package it.florwork.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,9 @@ final class Chromium implements ExecutionCondition {
             "/snap/bin/chromium",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium");
+
+    /** Milliseconds until what a page should show is missing; a cold page on a busy machine takes its time. */
+    private static final double PATIENCE = 15_000;
 
     private static Running running;
 
@@ -58,6 +62,7 @@ final class Chromium implements ExecutionCondition {
                                     "--disable-background-networking",
                                     "--disable-component-update",
                                     "--disable-sync")));
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             running = new Running(playwright, browser);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }

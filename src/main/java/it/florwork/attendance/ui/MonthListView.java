@@ -77,7 +77,8 @@ class MonthListView extends Stack implements BeforeEnterObserver {
         var rows = new PagedRows<Named>(
                 this::line, getTranslation("attendance.months.empty"), getTranslation("attendance.months.more"));
         rows.show(
-                months.count(month, filter), page -> named(months.rows(month, filter, PageRequest.of(page, PagedRows.SIZE))));
+                months.count(month, filter),
+                page -> named(months.rows(month, filter, PageRequest.of(page, PagedRows.SIZE))));
         removeAll();
         add(
                 new PageHeader(Formats.current().month(month)),

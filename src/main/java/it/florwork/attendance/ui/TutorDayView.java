@@ -86,7 +86,8 @@ class TutorDayView extends Stack implements BeforeEnterObserver {
         var people = week.stream()
                 .filter(trainee -> trainee.day().date().equals(date))
                 .toList();
-        var shown = names.ofDay(week.stream().map(TraineeDay::candidate).distinct().toList());
+        var shown =
+                names.ofDay(week.stream().map(TraineeDay::candidate).distinct().toList());
         var sorted = TutorDay.of(people);
         promised = date.isBefore(today) ? Map.of() : promises.made(date);
         rows.clear();

@@ -66,8 +66,7 @@ class TutorMonthsView extends Stack implements BeforeEnterObserver {
             add(new EmptyState(getTranslation("attendance.tutor.empty")));
         }
         var shown = names.of(
-                people.stream()
-                        .collect(toMap(MonthDetail::candidate, MonthDetail::codeName, (one, same) -> one)),
+                people.stream().collect(toMap(MonthDetail::candidate, MonthDetail::codeName, (one, same) -> one)),
                 "month.tutor");
         people.forEach(person -> add(panel(person, shown.of(person.candidate()))));
     }
@@ -81,11 +80,10 @@ class TutorMonthsView extends Stack implements BeforeEnterObserver {
                 new MonthTable(person, false),
                 new RegisterLink(register, person.engagement(), month));
         if (person.waitsFor(Side.TUTOR)) {
-            panel.add(ActionButton.quiet(
-                    FwIcon.CHECK, getTranslation("attendance.tutor.sign", name), click -> {
-                        months.sign(person.engagement(), month, person.contentHash());
-                        show();
-                    }));
+            panel.add(ActionButton.quiet(FwIcon.CHECK, getTranslation("attendance.tutor.sign", name), click -> {
+                months.sign(person.engagement(), month, person.contentHash());
+                show();
+            }));
         }
         return panel;
     }

@@ -116,7 +116,8 @@ class MonthInTheBrowserTest {
     void fromThePhonesToTheDesk() throws IOException {
         try (var trainee = phone(internship.trainee(), "it-IT")) {
             trainee.open("/app/my-month?month=2026-10").sees("Guarda i giorni").isAccessible();
-            assertThat(trainee.page().locator(".fw-month-table .fw-times").first()).hasText("8:30–12:30");
+            assertThat(trainee.page().locator(".fw-month-table .fw-times").first())
+                    .hasText("8:30–12:30");
             trainee.shot("my-month").click("confermo il mese");
             trainee.sees("Hai confermato").isAccessible().shot("my-month-confirmed");
         }
@@ -133,10 +134,14 @@ class MonthInTheBrowserTest {
         }
         assertThat(status()).isEqualTo(MonthStatus.SEALED);
         try (var desk = desk("it-IT")) {
-            desk.open("/app/months?month=2026-10").sees("Prova P.").isAccessible().shot("months");
+            desk.open("/app/months?month=2026-10")
+                    .sees("Prova P.")
+                    .isAccessible()
+                    .shot("months");
             desk.open(address()).sees("Il tutor ha firmato").isAccessible().shot("month-sealed");
             var sheet = desk.page()
-                    .waitForDownload(() -> desk.page().getByText("Stampa").first().click());
+                    .waitForDownload(
+                            () -> desk.page().getByText("Stampa").first().click());
             var pdf = new PdfReader(Files.readAllBytes(sheet.path()));
             assertThat(new PdfTextExtractor(pdf).getTextFromPage(1))
                     .contains("Prova P.", "confermato nel portale", "firmato nel portale");
@@ -172,7 +177,8 @@ class MonthInTheBrowserTest {
             tutor.page().getByRole(AriaRole.BUTTON, sign).dblclick();
             tutor.sees("Hai firmato");
         }
-        assertThat(ActAs.call(operator, () -> months.month(internship.id(), OCTOBER)).signatures())
+        assertThat(ActAs.call(operator, () -> months.month(internship.id(), OCTOBER))
+                        .signatures())
                 .hasSize(1);
     }
 
