@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Import;
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
     TestAccounts.class,
+    EveryScreen.class,
+    PseudoLanguage.class,
     GivenAttendance.class,
     GivenDocument.class,
     GivenJob.class,

@@ -70,6 +70,26 @@ public final class Window implements AutoCloseable {
         return this;
     }
 
+    /** Goes to another screen as a link inside the portal does, and waits until it is drawn. */
+    public Window go(String path) {
+        settles();
+        page.evaluate("""
+                path => window.dispatchEvent(new CustomEvent('vaadin-navigate',
+                        {detail: {url: path, state: {}, replace: false, callback: true}}))""", path);
+        page.waitForURL(address + "/app/" + path);
+        settles();
+        assertThat(page.locator(".fw-lost").count()).as("lost at " + path).isZero();
+        return this;
+    }
+
+    /** Waits until the server has answered and the screen has its title. */
+    public Window settles() {
+        page.waitForFunction("""
+                () => document.querySelector('h1') && window.Vaadin?.Flow?.clients
+                        && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())""");
+        return this;
+    }
+
     public Window signIn(String username) {
         return signIn(username, TestAccounts.PASSWORD);
     }

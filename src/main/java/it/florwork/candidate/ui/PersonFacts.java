@@ -96,7 +96,7 @@ final class PersonFacts {
         var facts = new FactList();
         card.skills()
                 .forEach(skill -> facts.fact(
-                        vocabulary.label(skill.skill(), ui.getLocale()),
+                        Formats.current().term(vocabulary.label(skill.skill(), ui.getLocale())),
                         ui.getTranslation("candidate.level." + skill.level())));
         return facts;
     }

@@ -8,6 +8,7 @@ import it.florwork.candidate.CardDetail;
 import it.florwork.candidate.SkillLevel;
 import it.florwork.candidate.SkillSource;
 import it.florwork.shared.ui.ActionButton;
+import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.Stack;
@@ -21,7 +22,7 @@ class SkillsPanel extends Panel {
         super(UI.getCurrentOrThrow().getTranslation("candidate.skills"));
         var skill = new ComboBox<Skill>(getTranslation("candidate.skills.skill"));
         skill.setItems(vocabulary.skills());
-        skill.setItemLabelGenerator(one -> one.label(getLocale()));
+        skill.setItemLabelGenerator(one -> Formats.current().term(one.label(getLocale())));
         var level = new Select<Integer>();
         level.setLabel(getTranslation("candidate.skills.level"));
         level.setItems(IntStream.rangeClosed(SkillLevel.LOWEST, SkillLevel.HIGHEST)

@@ -18,6 +18,7 @@ import it.florwork.shared.ui.ActionBar;
 import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.FactList;
+import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.Panel;
@@ -82,11 +83,11 @@ class PresentedView extends Stack implements BeforeEnterObserver {
         profile.skills().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .forEach(skill -> facts.fact(
-                        vocabulary.label(skill.getKey(), getLocale()),
+                        Formats.current().term(vocabulary.label(skill.getKey(), getLocale())),
                         getTranslation("matching.level." + skill.getValue())));
         var italian = profile.italian();
         if (italian != null) {
-            facts.fact(getTranslation("matching.presented.italian"), italian.name());
+            facts.fact(getTranslation("matching.presented.italian"), getTranslation("opening.italian." + italian));
         }
         return facts.fact(
                         getTranslation("matching.presented.licence"),

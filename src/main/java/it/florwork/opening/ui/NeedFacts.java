@@ -56,7 +56,9 @@ class NeedFacts extends Stack {
         var occupation = said.occupation();
         var facts = new FactList();
         if (occupation != null) {
-            facts.data(getTranslation("opening.occupation"), vocabulary.label(occupation, getLocale()));
+            facts.fact(
+                    getTranslation("opening.occupation"),
+                    Formats.current().term(vocabulary.label(occupation, getLocale())));
         }
         return facts.data(getTranslation("opening.tasks"), said.tasks().isEmpty() ? missing() : said.tasks());
     }
@@ -87,7 +89,7 @@ class NeedFacts extends Stack {
             var badges = said.skills().entrySet().stream()
                     .filter(skill -> skill.getValue() == need)
                     .map(Map.Entry::getKey)
-                    .map(code -> vocabulary.label(code, getLocale()))
+                    .map(code -> Formats.current().term(vocabulary.label(code, getLocale())))
                     .sorted()
                     .map(label -> Data.mark(new StatusBadge(tone(need), label)))
                     .toArray(Component[]::new);

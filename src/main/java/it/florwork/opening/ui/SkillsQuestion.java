@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import it.florwork.opening.PostOpening;
 import it.florwork.opening.SkillNeed;
+import it.florwork.shared.ui.Formats;
 import it.florwork.vocabulary.ItalianLevel;
 import it.florwork.vocabulary.Skill;
 import it.florwork.vocabulary.SkillCode;
@@ -29,7 +30,7 @@ class SkillsQuestion extends Question {
         for (var need : SkillNeed.values()) {
             var box = new MultiSelectComboBox<Skill>(getTranslation("opening.need." + need));
             box.setHelperText(getTranslation("opening.need." + need + ".help"));
-            box.setItemLabelGenerator(skill -> skill.label(getLocale()));
+            box.setItemLabelGenerator(skill -> Formats.current().term(skill.label(getLocale())));
             box.setSelectedItemsOnTop(true);
             skills.put(need, box);
             binder().forField(box)

@@ -8,6 +8,7 @@ import com.vaadin.flow.data.binder.Validator;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import it.florwork.opening.PostOpening;
 import it.florwork.opening.Wording;
+import it.florwork.shared.ui.Formats;
 import it.florwork.vocabulary.Occupation;
 import it.florwork.vocabulary.Vocabulary;
 
@@ -29,7 +30,7 @@ class WhatQuestion extends Question {
         tasks.setHelperText(getTranslation("opening.tasks.help"));
         tasks.setValueChangeMode(ValueChangeMode.ON_BLUR);
         occupation.setItems(vocabulary.occupations());
-        occupation.setItemLabelGenerator(one -> one.label(getLocale()));
+        occupation.setItemLabelGenerator(one -> Formats.current().term(one.label(getLocale())));
         occupation.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null && title.isEmpty()) {
                 title.setValue(change.getValue().label(getLocale()));

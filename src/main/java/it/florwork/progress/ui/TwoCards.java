@@ -34,7 +34,7 @@ class TwoCards extends Panel {
         sheet.skills()
                 .forEach(skill -> answers.add(new ListItem(getTranslation(
                         "progress.card.versionLine",
-                        vocabulary.label(skill, getLocale()),
+                        Formats.current().term(vocabulary.label(skill, getLocale())),
                         getTranslation("progress.rating." + version.ratings().get(skill))))));
         var side = new Div(
                 new Paragraph(Formats.current().moment(version.receivedAt())),

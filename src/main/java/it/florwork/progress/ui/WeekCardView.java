@@ -118,7 +118,7 @@ class WeekCardView extends Stack implements BeforeEnterObserver {
     private SkillQuestion question(SkillCode skill) {
         return new SkillQuestion(
                 skill,
-                getTranslation("shared.format.words", vocabulary.label(skill, getLocale())),
+                Formats.current().term(vocabulary.label(skill, getLocale())),
                 sheet.lastTime().get(skill),
                 this::answered);
     }

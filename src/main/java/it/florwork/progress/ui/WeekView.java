@@ -13,6 +13,7 @@ import it.florwork.progress.CardDue;
 import it.florwork.progress.CardState;
 import it.florwork.progress.Week;
 import it.florwork.progress.WeeklyCards;
+import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.EmptyState;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.FwIcon;
@@ -103,7 +104,7 @@ class WeekView extends Stack implements BeforeEnterObserver {
 
     private WorkRow row(CardDue due, Week week, String name) {
         var path = "week/" + due.engagement() + "/" + week.code();
-        var row = WorkRow.plain(RecordLink.ofData(path, name)).withFact(due.place());
+        var row = WorkRow.plain(RecordLink.ofData(path, name)).withFact(Data.text(due.place()));
         return switch (due.state()) {
             case MISSING -> row.withAction(new RecordLink(path, getTranslation("progress.week.write")).asButton());
             case SAVED -> row.withChip(new StatusBadge(Tone.GOOD, getTranslation("progress.state.SAVED")));

@@ -76,6 +76,11 @@ public final class Formats {
         return words(capital(day.getDisplayName(TextStyle.SHORT_STANDALONE, language)));
     }
 
+    /** A word that has its own translations outside the texts: an occupation, a skill. */
+    public String term(String word) {
+        return words(word);
+    }
+
     /** "dal 30 nov 2026 al 29 mag 2027", or "dal 30 nov 2026" while it has no end. */
     public String period(Period period) {
         return period.isOpen()
