@@ -43,7 +43,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         main.setId("content");
         var entries = MenuConfiguration.getMenuEntries();
         var side = entries.stream().map(SectionLink::new).toList();
-        var tabs = entries.stream().limit(TABS).map(SectionLink::new).toList();
+        var tabs = entries.stream().limit(TABS).map(SectionLink::brief).toList();
         sections = Stream.concat(side.stream(), tabs.stream()).toList();
         var work = new Div(bar(viewer, sources.orderedStream().toList()), main, foot());
         work.addClassName("fw-work");

@@ -11,13 +11,22 @@ class SectionLink extends Anchor {
     private final String path;
 
     SectionLink(MenuEntry entry) {
+        this(entry, "");
+    }
+
+    /** For the bar below on a phone, where long words do not fit. */
+    static SectionLink brief(MenuEntry entry) {
+        return new SectionLink(entry, ".short");
+    }
+
+    private SectionLink(MenuEntry entry, String wording) {
         path = path(entry);
         setHref(path);
         getElement().setAttribute("router-link", true);
         if (entry.icon() != null) {
             add(FwIcon.named(entry.icon()).create());
         }
-        add(new Span(getTranslation(entry.title())));
+        add(new Span(getTranslation(entry.title() + wording)));
     }
 
     /** Where the section begins: its address without parameters. */

@@ -14,11 +14,13 @@ import it.florwork.access.Role;
 import it.florwork.cockpit.Cockpit;
 import it.florwork.cockpit.TodayPanel;
 import it.florwork.cockpit.WorkItem;
+import it.florwork.cockpit.WorkKind;
 import it.florwork.cockpit.WorkSide;
 import it.florwork.cockpit.Worklist;
 import it.florwork.shared.ui.Columns;
 import it.florwork.shared.ui.EmptyState;
 import it.florwork.shared.ui.Formats;
+import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.RecordLink;
@@ -78,20 +80,29 @@ class TodayView extends Div implements BeforeEnterObserver {
         var sides = new Nav();
         sides.addClassName("fw-segments");
         sides.setAriaLabel(getTranslation("cockpit.sides"));
-        sides.add(segment("today", "cockpit.side.all", all.items().size(), chosen.isEmpty()));
+        sides.add(segment(
+                "today",
+                chosen.isEmpty(),
+                new Span(getTranslation("cockpit.side.all", all.items().size()))));
         for (WorkSide side : WorkSide.values()) {
             sides.add(segment(
-                    "today?" + SIDE + "=" + side,
-                    "cockpit.side." + side,
-                    all.from(side).items().size(),
-                    chosen.equals(Optional.of(side))));
+                    "today?" + SIDE + "=" + side, chosen.equals(Optional.of(side)), words(side, all.from(side))));
         }
         return sides;
     }
 
-    private RecordLink segment(String path, String textKey, int count, boolean current) {
-        var link = new RecordLink(path, getTranslation(textKey, count));
-        link.addClassName("fw-segment");
+    private Component[] words(WorkSide side, Worklist its) {
+        int count = its.items().size();
+        var full = new Span(getTranslation("cockpit.side." + side, count));
+        full.addClassName("fw-desktop-only");
+        var brief = new Span(getTranslation("cockpit.side." + side + ".short", count));
+        brief.addClassName("fw-phone-only");
+        return new Component[] {WorkRow.Side.valueOf(side.name()).icon().create(), full, brief};
+    }
+
+    private RecordLink segment(String path, boolean current, Component... words) {
+        var link = new RecordLink(path, "");
+        link.add(words);
         if (current) {
             link.getElement().setAttribute("aria-current", "page");
         }
@@ -104,18 +115,21 @@ class TodayView extends Div implements BeforeEnterObserver {
 
     private Panel list(Worklist list) {
         var panel = new Panel().flush();
+        var first = list.items().getFirst();
         list.groups().forEach((when, items) -> {
             var heading =
                     new H2(new Span(getTranslation("cockpit.when." + when)), new Span(String.valueOf(items.size())));
             heading.addClassName("fw-group-head");
             panel.add(
                     heading,
-                    new WorkList(items.stream().map(item -> row(item, list)).toList()));
+                    new WorkList(items.stream()
+                            .map(item -> row(item, list, item.equals(first)))
+                            .toList()));
         });
         return panel;
     }
 
-    private WorkRow row(WorkItem item, Worklist list) {
+    private WorkRow row(WorkItem item, Worklist list, boolean isFirst) {
         String key = "cockpit.work." + item.kind();
         return new WorkRow(
                         WorkRow.Side.valueOf(item.kind().side().name()),
@@ -126,7 +140,27 @@ class TodayView extends Div implements BeforeEnterObserver {
                         item.details().stream().map(TodayView::inWords).toArray()))
                 .withChip(
                         new StatusBadge(tone(list.when(item)), Formats.current().due(item.due(), list.today())))
-                .withAction(new RecordLink(item.path(), getTranslation(key + ".action")).asButton());
+                .withAction(action(item, isFirst));
+    }
+
+    /** The one filled button is the first line's. */
+    private RecordLink action(WorkItem item, boolean isFirst) {
+        var link = new RecordLink(item.path(), getTranslation("cockpit.work." + item.kind() + ".action"))
+                .withIcon(icon(item.kind()));
+        return isFirst ? link.asPrimary() : link.asButton();
+    }
+
+    private static FwIcon icon(WorkKind kind) {
+        return switch (kind) {
+            case NEED_TO_CHECK, DAY_TO_RESOLVE -> FwIcon.EYE;
+            case NEED_WITHOUT_PROPOSAL -> FwIcon.MATCH;
+            case MATCH_TO_PRESENT -> FwIcon.SEND;
+            case MATCH_TO_MEET, MONTH_TO_CHASE -> FwIcon.CALENDAR;
+            case MATCH_TO_APPROVE, MONTH_TO_VERIFY -> FwIcon.CHECK;
+            case MATCH_TO_PLACE -> FwIcon.LEAF;
+            case PERSON_TO_CONTACT -> FwIcon.PHONE;
+            case PERSON_TO_ASSESS -> FwIcon.PERSON;
+        };
     }
 
     private static Object inWords(Object detail) {

@@ -26,7 +26,7 @@ class SituationPanel implements TodayPanel {
         var situation = situations.on(LocalDate.now(clock));
         return new Panel(
                         ui.getTranslation("reporting.situation.panel", situation.total()),
-                        new SituationTable(situation, true))
+                        SituationTable.brief(situation))
                 .withAction(new RecordLink("situation", ui.getTranslation("reporting.situation.otherDate")));
     }
 }

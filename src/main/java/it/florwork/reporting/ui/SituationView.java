@@ -53,7 +53,7 @@ class SituationView extends Div implements BeforeEnterObserver {
     private void show(Situation situation, @Nullable SituationKey opened, LocalDate today) {
         removeAll();
         boolean team = viewer.get().is(Role.OPERATOR);
-        var table = new Panel(getTranslation("reporting.whereTheyAre"), new SituationTable(situation, team));
+        var table = new Panel(getTranslation("reporting.whereTheyAre"), SituationTable.whole(situation, team));
         if (!team) {
             table.add(Panel.note(getTranslation("reporting.heldBack.why", Situation.SMALLEST_SHOWN)));
         }

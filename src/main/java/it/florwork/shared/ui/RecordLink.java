@@ -14,6 +14,12 @@ public class RecordLink extends Anchor {
         return Data.mark(new RecordLink(path, text));
     }
 
+    /** With an icon before its word. */
+    public RecordLink withIcon(FwIcon icon) {
+        addComponentAsFirst(icon.create());
+        return this;
+    }
+
     /** Looks like a quiet button: the next action of a row, when it is a place to go. */
     public RecordLink asButton() {
         addClassNames("fw-button", "fw-quiet");

@@ -20,6 +20,10 @@ public class WorkRow extends ListItem {
         Side(FwIcon icon) {
             this.icon = icon;
         }
+
+        public FwIcon icon() {
+            return icon;
+        }
     }
 
     private final Div title = new Div();
