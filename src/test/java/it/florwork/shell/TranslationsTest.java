@@ -62,6 +62,24 @@ class TranslationsTest {
         assertThat(missing).isEmpty();
     }
 
+    @Test
+    void everySectionHasAShortWordForThePhone() throws IOException {
+        var known = texts("it").keySet();
+        var title = Pattern.compile("@Menu\\(\\s*title = \"([^\"]+)\"");
+        var missing = new TreeSet<String>();
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                title.matcher(Files.readString(file))
+                        .results()
+                        .map(section -> section.group(1) + ".short")
+                        .filter(key -> !known.contains(key))
+                        .forEach(missing::add);
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
     private static boolean isPropertyOfSpring(Path file, String key) throws IOException {
         return Files.readString(file).contains("${" + key);
     }
