@@ -1,6 +1,7 @@
 package it.florwork.access;
 
 import it.florwork.shared.NotFound;
+import it.florwork.shared.Period;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -9,7 +10,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is a host tutor where: for those who name one. A company asks about itself only. */
+/** Who holds which role where: for those who name a tutor. A company asks about itself only. */
 @Service
 @Transactional(readOnly = true)
 @RolesAllowed({Role.COMPANY_CONTACT, Role.HOST_TUTOR, Role.OPERATOR, Role.SYSTEM})
@@ -31,15 +32,26 @@ public class Colleagues {
         if (ownOnly && !asking.organisation().equals(organisation)) {
             throw NotFound.of(OrganisationId.class, organisation);
         }
+        return holders(Role.HOST_TUTOR, organisation, LocalDate.now(clock));
+    }
+
+    /** The path tutors of this organisation, today or from a later day on, by name. */
+    @RolesAllowed({Role.OPERATOR, Role.SYSTEM})
+    public List<Colleague> pathTutors(OrganisationId organisation) {
+        return holders(Role.PATH_TUTOR, organisation, Period.FOREVER);
+    }
+
+    private List<Colleague> holders(String role, OrganisationId organisation, LocalDate beginningBy) {
         return database.createQuery("""
                         select distinct new it.florwork.access.Colleague(a.id, a.displayName)
                         from Membership m join AccountCard a on a.id = m.user
                         where m.organisation = :organisation and m.role = :role and m.endedAt is null
                             and m.status = it.florwork.access.MembershipStatus.CONFIRMED
-                            and m.period.firstDay <= :today and m.period.endsBefore > :today
+                            and m.period.firstDay <= :beginningBy and m.period.endsBefore > :today
                         order by a.displayName""", Colleague.class)
                 .setParameter("organisation", organisation)
-                .setParameter("role", Role.HOST_TUTOR)
+                .setParameter("role", role)
+                .setParameter("beginningBy", beginningBy)
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList();
     }

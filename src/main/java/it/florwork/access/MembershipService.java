@@ -5,6 +5,7 @@ import it.florwork.access.domain.MembershipRepository;
 import it.florwork.access.domain.UserAccount;
 import it.florwork.access.domain.UserAccountRepository;
 import it.florwork.shared.NotFound;
+import it.florwork.shared.PortalClock;
 import it.florwork.shared.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Role.ADMINISTRATOR)
 public class MembershipService {
     private static final Pattern LOGIN_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,63}");
+
+    private static final int MOST_WATCHED = 20;
 
     private final UserAccountRepository accounts;
     private final MembershipRepository memberships;
@@ -62,6 +66,14 @@ public class MembershipService {
     @RolesAllowed({Role.ADMINISTRATOR, Role.DPO})
     public int count(MembershipFilter state, String text) {
         return memberships.count(state.name(), text.strip());
+    }
+
+    /** Roles that open people's data or give such roles, given or asked for again since this day, the latest first. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Role.DPO)
+    public List<MembershipRow> watched(LocalDate since) {
+        return memberships.grantedSince(
+                Role.WATCHED, since.atStartOfDay(PortalClock.ROME).toInstant(), Limit.of(MOST_WATCHED));
     }
 
     /** Organisations to invite somebody into, by name. */

@@ -25,5 +25,8 @@ public final class Role {
     /** Roles that count only after a second administrator's yes. */
     public static final Set<String> NEED_A_SECOND_ADMINISTRATOR = Set.of(OPERATOR, CASE_MANAGER, DPO);
 
+    /** Roles of whose giving the data protection officer is told. */
+    public static final Set<String> WATCHED = Set.of(OPERATOR, CASE_MANAGER, DPO, ADMINISTRATOR);
+
     private Role() {}
 }

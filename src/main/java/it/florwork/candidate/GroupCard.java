@@ -33,6 +33,7 @@ public class GroupCard {
     private String municipality;
     private MonthDay patronDay;
     private WeeklyTimetable timetable;
+    private int places;
     private Period period;
 
     @SuppressWarnings("NullAway.Init")
@@ -73,6 +74,11 @@ public class GroupCard {
 
     public WeeklyTimetable timetable() {
         return timetable;
+    }
+
+    /** How many people can take part at once. */
+    public int places() {
+        return places;
     }
 
     public Period period() {

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,7 +61,7 @@ public class Pathways {
 
     /** Somebody in charge takes part in a group; from the first day on they are "on a pathway". */
     public EngagementId enrol(CandidateId id, GroupId groupId, Period period) {
-        var group = groups.findById(groupId).orElseThrow(() -> NotFound.of(PathwayGroup.class, groupId));
+        var group = groups.lock(groupId).orElseThrow(() -> NotFound.of(PathwayGroup.class, groupId));
         var person = reachable.locked(id);
         if (person.status() != CandidateStatus.IN_CHARGE && person.status() != CandidateStatus.ON_A_PATHWAY) {
             throw new RuleViolation("candidate.error.notInCharge");
@@ -69,6 +70,9 @@ public class Pathways {
                 .anyMatch(
                         other -> other.kind() == group.kind() && other.period().overlaps(period))) {
             throw new RuleViolation("candidate.error.alreadyEnrolled");
+        }
+        if (!group.hasRoomOn(period, enrolments.taken(groupId, period))) {
+            throw new RuleViolation("candidate.error.groupFull", group.places());
         }
         if (person.status() == CandidateStatus.IN_CHARGE) {
             var change = person.onAPathway(
@@ -104,6 +108,23 @@ public class Pathways {
     @Transactional(readOnly = true)
     public List<GroupRow> groups(LocalDate day) {
         return groups.rowsOn(day);
+    }
+
+    /** Groups that ended before this day, the latest first. */
+    @Transactional(readOnly = true)
+    public List<GroupRow> groupsOver(LocalDate day, Pageable page) {
+        return groups.rowsOver(day, page);
+    }
+
+    @Transactional(readOnly = true)
+    public int countOver(LocalDate day) {
+        return groups.countOver(day);
+    }
+
+    /** Everybody ever enrolled in a group, those who still take part first. */
+    @Transactional(readOnly = true)
+    public List<EnrolmentRow> members(GroupId id) {
+        return enrolments.in(id);
     }
 
     /** A person's enrolments, the latest first. */

@@ -42,11 +42,11 @@ public class People {
     }
 
     public List<PersonRow> rows(PeopleFilter filter, Pageable page) {
-        return candidates.rows(filter.status(), filter.text(), found(filter.text()), page);
+        return candidates.rows(filter.statuses(), filter.text(), found(filter.text()), page);
     }
 
     public int count(PeopleFilter filter) {
-        return candidates.countRows(filter.status(), filter.text(), found(filter.text()));
+        return candidates.countRows(filter.statuses(), filter.text(), found(filter.text()));
     }
 
     /** The case manager's own people, those who wait for an answer first. */

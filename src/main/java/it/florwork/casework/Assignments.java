@@ -1,11 +1,16 @@
 package it.florwork.casework;
 
+import it.florwork.access.Colleagues;
 import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.access.UserId;
 import it.florwork.access.Viewer;
 import it.florwork.candidate.CandidateId;
+import it.florwork.candidate.GroupCard;
+import it.florwork.candidate.GroupId;
+import it.florwork.candidate.Pathways;
 import it.florwork.candidate.WhoFollows;
+import it.florwork.casework.AssignmentTarget.OfGroup;
 import it.florwork.casework.domain.Assignment;
 import it.florwork.casework.domain.AssignmentRepository;
 import it.florwork.shared.EngagementId;
@@ -30,29 +35,68 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({Role.OPERATOR, Role.SYSTEM})
 public class Assignments implements WhoFollows {
     private final AssignmentRepository assignments;
+    private final Pathways groups;
+    private final Colleagues colleagues;
     private final CurrentViewer viewer;
     private final Clock clock;
 
-    Assignments(AssignmentRepository assignments, CurrentViewer viewer, Clock clock) {
+    Assignments(
+            AssignmentRepository assignments,
+            Pathways groups,
+            Colleagues colleagues,
+            CurrentViewer viewer,
+            Clock clock) {
         this.assignments = assignments;
+        this.groups = groups;
+        this.colleagues = colleagues;
         this.viewer = viewer;
         this.clock = clock;
     }
 
     /** @throws RuleViolation when the user is assigned to it already on one of these days, as the same */
     public AssignmentId assign(UserId user, AssignmentKind kind, AssignmentTarget target, Period period) {
-        try {
-            var id =
-                    assignments.save(new Assignment(user, kind, target, period)).id();
-            assignments.flush();
-            return id;
-        } catch (DataIntegrityViolationException overlap) {
-            throw new RuleViolation("casework.error.alreadyAssigned", period.firstDay(), period.lastDay());
+        var assignment = new Assignment(user, kind, target, period);
+        if (target instanceof OfGroup(GroupId group)) {
+            refuseOutside(groups.group(group), user, period);
+        }
+        unlessOverlapping(assignment.period(), () -> assignments.save(assignment));
+        return assignment.id();
+    }
+
+    /** Ends with this day, earlier or later than planned; one that begins after it never was. */
+    public void end(AssignmentId id, LocalDate lastDay) {
+        var assignment = assignments.findById(id).orElseThrow(() -> NotFound.of(Assignment.class, id));
+        unlessOverlapping(assignment.period(), () -> ended(assignment, lastDay));
+    }
+
+    /** Everybody who is, was or will be assigned to it, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<AssignmentRow> of(AssignmentTarget target) {
+        return assignments.rowsOf(target.value());
+    }
+
+    /** A group's tutor comes from the cooperative that runs it, for days on which it meets. */
+    private void refuseOutside(GroupCard group, UserId user, Period period) {
+        if (colleagues.pathTutors(group.provider()).stream()
+                .noneMatch(tutor -> tutor.user().equals(user))) {
+            throw new RuleViolation("casework.error.notATutorThere");
+        }
+        if (!group.period().covers(period)) {
+            throw new RuleViolation(
+                    "casework.error.outsideGroup",
+                    group.period().firstDay(),
+                    group.period().lastDay());
         }
     }
 
-    public void end(AssignmentId id, LocalDate lastDay) {
-        ended(assignments.findById(id).orElseThrow(() -> NotFound.of(Assignment.class, id)), lastDay);
+    /** The table lets nobody be assigned to the same twice on one day. */
+    private void unlessOverlapping(Period period, Runnable change) {
+        try {
+            change.run();
+            assignments.flush();
+        } catch (DataIntegrityViolationException overlap) {
+            throw new RuleViolation("casework.error.alreadyAssigned", period.firstDay(), period.lastDay());
+        }
     }
 
     /** An engagement ended: whoever followed it does so until its last day. */
@@ -71,7 +115,7 @@ public class Assignments implements WhoFollows {
 
     /** An engagement never began: nobody followed it. */
     public void cancel(EngagementId engagement) {
-        assignments.findByTargetId(engagement.value()).forEach(assignments::delete);
+        assignments.findByTargetId(engagement.value()).forEach(never -> assignments.delete(never.cancelled()));
     }
 
     /** What a user follows on a day, by itself or through a group. */
@@ -112,7 +156,7 @@ public class Assignments implements WhoFollows {
 
     private void ended(Assignment assignment, LocalDate lastDay) {
         if (assignment.period().firstDay().isAfter(lastDay)) {
-            assignments.delete(assignment);
+            assignments.delete(assignment.cancelled());
         } else {
             assignments.save(assignment.endingOn(lastDay));
         }

@@ -66,6 +66,12 @@ public class CompanyService {
         return organisations.count(HOSTS, text.strip());
     }
 
+    /** The cooperatives that run labs and on-the-job training, by name. */
+    @RolesAllowed(Role.OPERATOR)
+    public List<OrganisationRow> providers() {
+        return organisations.rows(EnumSet.of(OrganisationKind.COOPERATIVE), "", Pageable.unpaged());
+    }
+
     public OrganisationDetail organisation(OrganisationId id) {
         var organisation = visible(id);
         var declared = declarations

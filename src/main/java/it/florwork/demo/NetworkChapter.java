@@ -6,9 +6,11 @@ import it.florwork.company.DeclarationPoint;
 import it.florwork.company.FoundOrganisation;
 import it.florwork.company.OrganisationKind;
 import it.florwork.company.SiteData;
+import it.florwork.company.SiteId;
 import it.florwork.shared.Period;
 import it.florwork.shared.VatNumber;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,13 @@ class NetworkChapter {
                 OrganisationKind.COOPERATIVE,
                 "Cristoforo (dimostrazione)",
                 VatNumber.startingWith("0000009248"));
+        runsAt(girasole, "Laboratorio Il Girasole", "Via dei Vasi 12, Firenze", "Firenze", MonthDay.of(6, 24));
+        runsAt(
+                cristoforo,
+                "Parco Mediceo di Pratolino",
+                "Via Fiorentina 276, Vaglia, ingresso grande",
+                "Vaglia",
+                MonthDay.of(6, 29));
         found(university, OrganisationKind.EVALUATOR, "Università valutatrice (dimostrazione)", null);
         for (Host host : Host.values()) {
             found(host.organisation, OrganisationKind.COMPANY, host.title, host.vatNumber);
@@ -105,6 +114,17 @@ class NetworkChapter {
                 .sites()
                 .getFirst();
         stage.portal().organisations().reviseSite(site.id(), site.version(), data);
+    }
+
+    /** Where a cooperative's groups meet. */
+    private void runsAt(
+            OrganisationId cooperative, String name, String address, String municipality, MonthDay patronDay) {
+        stage.portal()
+                .organisations()
+                .addSite(
+                        SiteId.next(),
+                        cooperative,
+                        new SiteData(name, address, municipality, patronDay, "88.99", 12, stage.firstDay()));
     }
 
     private void found(OrganisationId id, OrganisationKind kind, String name, @Nullable VatNumber vatNumber) {

@@ -83,12 +83,13 @@ class IdentitiesTest {
         var person = given.inCharge();
         var group = given.group(PathwayKind.JOLLY);
         var enrolment = given.enrolled(person, group);
-        var ofGroup = accounts.fresh(Role.PATH_TUTOR);
+        var ofGroup = given.tutorOf(group);
         var ofPerson = accounts.fresh(Role.HOST_TUTOR);
         var formerly = accounts.fresh(Role.HOST_TUTOR);
         var today = LocalDate.now(clock);
         ActAs.run(person.operator(), () -> {
-            assignments.assign(ofGroup.user(), AssignmentKind.PATH_TUTOR, new OfGroup(group), Period.startingOn(today));
+            assignments.assign(
+                    ofGroup.user(), AssignmentKind.PATH_TUTOR, new OfGroup(group), Period.of(today, today.plusDays(9)));
             assignments.assign(
                     ofPerson.user(),
                     AssignmentKind.HOST_TUTOR,

@@ -45,12 +45,15 @@ class AssignmentsTest {
         var person = given.inCharge();
         var group = given.group(PathwayKind.LAB);
         var enrolment = given.enrolled(person, group);
-        var tutor = accounts.fresh(Role.PATH_TUTOR);
+        var tutor = given.tutorOf(group);
         var today = LocalDate.now(clock);
         ActAs.run(
                 person.operator(),
                 () -> assignments.assign(
-                        tutor.user(), AssignmentKind.PATH_TUTOR, new OfGroup(group), Period.startingOn(today)));
+                        tutor.user(),
+                        AssignmentKind.PATH_TUTOR,
+                        new OfGroup(group),
+                        Period.of(today, today.plusDays(30))));
 
         assertThat(engagementsOf(tutor, today)).containsExactly(enrolment);
         assertThat(engagementsOf(tutor, today.minusDays(1))).isEmpty();
@@ -75,6 +78,62 @@ class AssignmentsTest {
 
         assertThat(engagementsOf(tutor, today.plusDays(3))).containsExactly(engagement);
         assertThat(engagementsOf(tutor, today.plusDays(4))).isEmpty();
+    }
+
+    @Test
+    void onlyATutorOfTheGroupsCooperativeFollowsIt() {
+        var operator = accounts.fresh(Role.OPERATOR);
+        var group = given.group(PathwayKind.JOLLY);
+        var today = LocalDate.now(clock);
+        for (var stranger : List.of(accounts.fresh(Role.PATH_TUTOR), accounts.fresh(Role.HOST_TUTOR))) {
+            assertThatThrownBy(() -> ActAs.run(
+                            operator,
+                            () -> assignments.assign(
+                                    stranger.user(),
+                                    AssignmentKind.PATH_TUTOR,
+                                    new OfGroup(group),
+                                    Period.of(today, today.plusDays(9)))))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            refused -> assertThat(refused.key()).isEqualTo("casework.error.notATutorThere"));
+        }
+        var tutor = given.tutorOf(group);
+        assertThatThrownBy(() -> ActAs.run(
+                        operator,
+                        () -> assignments.assign(
+                                tutor.user(),
+                                AssignmentKind.PATH_TUTOR,
+                                new OfGroup(group),
+                                Period.of(today, today.plusYears(2)))))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.key()).isEqualTo("casework.error.outsideGroup"));
+        assertThat(ActAs.call(operator, () -> assignments.of(new OfGroup(group))))
+                .isEmpty();
+    }
+
+    @Test
+    void anAssignmentsLastDayMovesUntilTheNextOneOfTheSame() {
+        var operator = accounts.fresh(Role.OPERATOR);
+        var group = given.group(PathwayKind.JOLLY);
+        var tutor = given.tutorOf(group);
+        var today = LocalDate.now(clock);
+        ActAs.run(operator, () -> {
+            var first = assignments.assign(
+                    tutor.user(), AssignmentKind.PATH_TUTOR, new OfGroup(group), Period.of(today, today.plusDays(9)));
+            assignments.assign(
+                    tutor.user(),
+                    AssignmentKind.PATH_TUTOR,
+                    new OfGroup(group),
+                    Period.of(today.plusDays(20), today.plusDays(29)));
+            assignments.end(first, today.plusDays(14));
+            assertThat(assignments.of(new OfGroup(group)).getFirst().period())
+                    .isEqualTo(Period.of(today, today.plusDays(14)));
+            assertThatThrownBy(() -> assignments.end(first, today.plusDays(20)))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            refused -> assertThat(refused.key()).isEqualTo("casework.error.alreadyAssigned"));
+        });
     }
 
     @Test

@@ -136,7 +136,8 @@ public class GivenAttendance {
                         "Vaglia",
                         MonthDay.of(8, 10),
                         MORNINGS,
-                        period)));
+                        period,
+                        Math.max(members, 12))));
         ActAs.run(
                 operator,
                 () -> assignments.assign(

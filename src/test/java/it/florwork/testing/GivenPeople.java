@@ -125,6 +125,10 @@ public class GivenPeople {
 
     /** A group that meets from today for three months. */
     public GroupId group(PathwayKind kind) {
+        return group(kind, 12);
+    }
+
+    public GroupId group(PathwayKind kind, int places) {
         var today = LocalDate.now(clock);
         return ActAs.call(
                 Viewer.system("test"),
@@ -137,7 +141,15 @@ public class GivenPeople {
                         "Firenze",
                         MonthDay.of(6, 24),
                         EVERY_MORNING,
-                        Period.of(today, today.plusMonths(3)))));
+                        Period.of(today, today.plusMonths(3)),
+                        places)));
+    }
+
+    /** A path tutor of the cooperative that runs this group. */
+    public Viewer tutorOf(GroupId group) {
+        var provider =
+                ActAs.call(Viewer.system("test"), () -> pathways.group(group).provider());
+        return accounts.fresh(Role.PATH_TUTOR, provider);
     }
 
     public EngagementId enrolled(Person person, GroupId group) {

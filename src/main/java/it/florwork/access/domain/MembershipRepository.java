@@ -3,8 +3,11 @@ package it.florwork.access.domain;
 import it.florwork.access.MembershipId;
 import it.florwork.access.MembershipRow;
 import it.florwork.access.UserId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -54,6 +57,17 @@ public interface MembershipRepository extends Repository<Membership, MembershipI
                     or (:state = 'ENDED' and m.endedAt is not null))
                 and (a.username like concat(:text, '%') or a.displayName like concat('%', :text, '%'))""")
     int count(String state, String text);
+
+    @Query("""
+            select new it.florwork.access.MembershipRow(
+                m.id, m.user, a.username, coalesce(a.displayName, a.username), m.organisation, '', m.role, m.status,
+                m.period, m.endedAt, m.grantedBy, g.displayName, d.displayName,
+                case when a.passwordHash is null then false else true end)
+            from Membership m join UserAccount a on a.id = m.user
+                left join AccountCard g on g.id = m.grantedBy left join AccountCard d on d.id = m.decidedBy
+            where m.role in :roles and m.grantedAt >= :since
+            order by m.grantedAt desc, m.id.value""")
+    List<MembershipRow> grantedSince(Set<String> roles, Instant since, Limit limit);
 
     /** Whether anybody administers, or is invited to. */
     boolean existsByRole(String role);

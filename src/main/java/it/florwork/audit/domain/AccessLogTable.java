@@ -2,7 +2,6 @@ package it.florwork.audit.domain;
 
 import com.google.crypto.tink.Mac;
 import it.florwork.access.UserId;
-import it.florwork.audit.AccessLogFilter;
 import it.florwork.audit.AccessLogRow;
 import it.florwork.audit.Sighting;
 import it.florwork.platform.KeyRing;
@@ -16,11 +15,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +28,10 @@ public class AccessLogTable {
     private static final String FROM = """
             from access_log l left join user_account a on a.id = l.user_id
             where l.at >= :from and l.at < :to
-            and (:username is null or a.username = :username)
+            and (:username is null or a.username = :username or l.system_name = :username)
+            and (:only is null or l.user_id = :only)
+            and (:purpose is null or l.purpose = :purpose)
+            and (:kind is null or l.subject_kind = :kind)
             and (:subject is null or exists (
                 select 1 from access_log_subject s where s.log_id = l.id and s.subject_id = :subject))\s""";
 
@@ -83,27 +82,25 @@ public class AccessLogTable {
                 .list();
     }
 
-    public List<AccessLogRow> rows(AccessLogFilter filter, int offset, int limit) {
+    public List<AccessLogRow> rows(LogQuery query, int offset, int limit) {
         return filtered(
                         "select l.*, a.username " + FROM + "order by l.at desc, l.id limit :limit offset :offset",
-                        filter)
+                        query)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, n) -> row(row))
+                .query((row, n) -> row(row, query.withSubjects()))
                 .list();
     }
 
-    public int count(AccessLogFilter filter) {
-        return filtered("select count(*) " + FROM, filter).query(Integer.class).single();
+    public int count(LogQuery query) {
+        return filtered("select count(*) " + FROM, query).query(Integer.class).single();
     }
 
-    /** How often each role looked, within the filter. */
-    public Map<String, Integer> countsByRole(AccessLogFilter filter) {
-        var result = new HashMap<String, Integer>();
-        filtered("select l.role, count(*) " + FROM + "group by l.role", filter).query(row -> {
-            result.put(row.getString(1), row.getInt(2));
-        });
-        return result;
+    /** What was looked for, within the query, by code. */
+    public List<String> purposes(LogQuery query) {
+        return filtered("select distinct l.purpose " + FROM + "order by l.purpose", query)
+                .query(String.class)
+                .list();
     }
 
     /** The ids of the rows that are not as they were written, on this day. */
@@ -167,15 +164,19 @@ public class AccessLogTable {
         }
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, AccessLogFilter filter) {
+    private JdbcClient.StatementSpec filtered(String sql, LogQuery query) {
+        var only = query.only();
         return database.sql(sql)
-                .param("from", start(filter.days().firstDay()))
-                .param("to", start(filter.days().endsBefore()))
-                .param("username", filter.username())
-                .param("subject", text(filter.subject()));
+                .param("from", start(query.days().firstDay()))
+                .param("to", start(query.days().endsBefore()))
+                .param("username", query.username())
+                .param("only", text(only == null ? null : only.value()))
+                .param("purpose", query.purpose())
+                .param("kind", query.subjectKind())
+                .param("subject", text(query.subject()));
     }
 
-    private static AccessLogRow row(ResultSet row) throws SQLException {
+    private static AccessLogRow row(ResultSet row, boolean withSubjects) throws SQLException {
         var user = uuid(row.getString("user_id"));
         var name = user == null ? row.getString("system_name") : row.getString("username");
         return new AccessLogRow(
@@ -186,9 +187,13 @@ public class AccessLogTable {
                 row.getString("role"),
                 row.getString("purpose"),
                 row.getString("subject_kind"),
-                Arrays.stream(row.getString("subject_ids").split(","))
-                        .map(UUID::fromString)
-                        .collect(Collectors.toList()));
+                row.getInt("subjects"),
+                withSubjects
+                        ? Arrays.stream(row.getString("subject_ids").split(","))
+                                .map(UUID::fromString)
+                                .toList()
+                        : List.of(),
+                List.of());
     }
 
     private static byte[] content(UUID id, Instant at, Actor actor, String purpose, String kind, String list) {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -67,15 +66,16 @@ public interface CandidateRepository extends Repository<Candidate, CandidateId> 
             from Candidate c left join AccountCard o on o.id = c.operator\s""";
 
     String MATCHES = """
-            where (:status is null or c.status = :status)
+            where c.status in :statuses
             and (c.codeName like concat(:code, '%') or c.codeName like concat('Persona ', :code, '%')
                 or c.codeName like concat('P-', :code, '%') or c.id in :found)\s""";
 
     @Query(ROW + MATCHES + "order by c.codeName")
-    List<PersonRow> rows(@Nullable CandidateStatus status, String code, Collection<CandidateId> found, Pageable page);
+    List<PersonRow> rows(
+            Collection<CandidateStatus> statuses, String code, Collection<CandidateId> found, Pageable page);
 
     @Query("select count(c) from Candidate c " + MATCHES)
-    int countRows(@Nullable CandidateStatus status, String code, Collection<CandidateId> found);
+    int countRows(Collection<CandidateStatus> statuses, String code, Collection<CandidateId> found);
 
     @Query(ROW + """
             where c.caseManager = :caseManager

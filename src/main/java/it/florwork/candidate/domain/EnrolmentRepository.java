@@ -4,6 +4,7 @@ import it.florwork.candidate.CandidateId;
 import it.florwork.candidate.EnrolmentRow;
 import it.florwork.candidate.GroupId;
 import it.florwork.shared.EngagementId;
+import it.florwork.shared.Period;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +28,17 @@ public interface EnrolmentRepository extends Repository<Enrolment, EngagementId>
 
     @Query(ROW + "where e.candidate = :candidate order by e.period.firstDay desc")
     List<EnrolmentRow> of(CandidateId candidate);
+
+    /** Everybody who takes, took or was to take part in it: who still does first, then by code. */
+    @Query(ROW + "where e.group = :group order by case when e.outcome is null then 0 else 1 end, c.codeName")
+    List<EnrolmentRow> in(GroupId group);
+
+    /** The days on which places of this group are taken, as far as they touch these. */
+    @Query("""
+            select e.period from Enrolment e where e.group = :group
+            and e.period.firstDay < :#{#span.endsBefore()} and e.period.endsBefore > :#{#span.firstDay()}
+            and (e.outcome is null or e.outcome <> 'NEVER_STARTED')""")
+    List<Period> taken(GroupId group, Period span);
 
     @Query(ROW + """
             where e.period.firstDay <= :day and e.period.endsBefore > :day

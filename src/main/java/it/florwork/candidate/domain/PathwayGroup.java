@@ -14,6 +14,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.MonthDay;
+import java.util.Collection;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -37,6 +39,7 @@ public class PathwayGroup extends AbstractAggregateRoot<PathwayGroup> {
     private String municipality;
     private MonthDay patronDay;
     private WeeklyTimetable timetable;
+    private int places;
     private Period period;
 
     @Version
@@ -55,7 +58,20 @@ public class PathwayGroup extends AbstractAggregateRoot<PathwayGroup> {
         this.municipality = opened.municipality();
         this.patronDay = opened.patronDay();
         this.timetable = opened.timetable();
+        this.places = opened.places();
         this.period = opened.period();
+    }
+
+    /** Whether one more can take part on each of these days, beside those who do already. */
+    public boolean hasRoomOn(Period wanted, Collection<Period> taken) {
+        return Stream.concat(Stream.of(wanted.firstDay()), taken.stream().map(Period::firstDay))
+                .filter(wanted::contains)
+                .allMatch(day ->
+                        taken.stream().filter(other -> other.contains(day)).count() < places);
+    }
+
+    public int places() {
+        return places;
     }
 
     public GroupId id() {

@@ -14,6 +14,7 @@ import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.Stack;
+import it.florwork.shared.ui.StepDialog;
 import it.florwork.shared.ui.WeekEditor;
 import it.florwork.vocabulary.ItalianLevel;
 

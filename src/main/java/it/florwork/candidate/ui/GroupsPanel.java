@@ -1,13 +1,12 @@
 package it.florwork.candidate.ui;
 
 import com.vaadin.flow.component.UI;
-import it.florwork.candidate.EnrolmentOutcome;
 import it.florwork.candidate.EnrolmentRow;
 import it.florwork.candidate.Pathways;
 import it.florwork.shared.ui.ActionButton;
-import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.Panel;
+import it.florwork.shared.ui.RecordLink;
 import it.florwork.shared.ui.Stack;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,18 +21,12 @@ class GroupsPanel extends Panel {
         for (var enrolment : enrolments) {
             var outcome = enrolment.outcome();
             var line = new Stack(
-                    Data.text(enrolment.groupName()), note(Formats.current().period(enrolment.period())));
+                    RecordLink.ofData("groups/" + enrolment.group(), enrolment.groupName()),
+                    note(Formats.current().period(enrolment.period())));
             if (outcome == null) {
-                line.add(ActionButton.quiet(getTranslation("candidate.step.leave"), click -> {
-                    var how = StepDialog.choice(
-                            "candidate.step.outcome", "candidate.outcome.", EnrolmentOutcome.values());
-                    var on = StepDialog.date("candidate.step.lastDay", today);
-                    new StepDialog("candidate.step.leave", List.of(on), List.of(how), () -> {
-                                pathways.leave(enrolment.id(), how.getValue(), on.getValue());
-                                done.run();
-                            })
-                            .open();
-                }));
+                line.add(ActionButton.quiet(
+                        getTranslation("candidate.step.leave"),
+                        click -> new EnrolmentDialogs(pathways, today, done).outOf(enrolment.id())));
             } else {
                 line.add(note(getTranslation("candidate.outcome." + outcome)));
             }

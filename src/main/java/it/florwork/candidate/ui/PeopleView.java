@@ -86,7 +86,7 @@ class PeopleView extends Stack implements BeforeEnterObserver {
                         one.name().equals(asked.getSingleParameter("status").orElse("")))
                 .findFirst()
                 .ifPresentOrElse(status::setValue, status::clear);
-        var filter = new PeopleFilter(text.getValue(), status.getValue());
+        var filter = PeopleFilter.at(text.getValue(), status.getValue());
         rows.show(people.count(filter), page -> read(filter, page));
     }
 

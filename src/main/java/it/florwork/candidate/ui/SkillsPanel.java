@@ -12,6 +12,7 @@ import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.Stack;
+import it.florwork.shared.ui.StepDialog;
 import it.florwork.vocabulary.Skill;
 import it.florwork.vocabulary.Vocabulary;
 import java.util.stream.IntStream;

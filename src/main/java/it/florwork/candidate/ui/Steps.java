@@ -1,19 +1,18 @@
 package it.florwork.candidate.ui;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.select.Select;
 import it.florwork.candidate.CandidateId;
 import it.florwork.candidate.CandidateService;
 import it.florwork.candidate.CandidateStatus;
 import it.florwork.candidate.Departure;
-import it.florwork.candidate.GroupRow;
 import it.florwork.candidate.Pathways;
 import it.florwork.candidate.PersonDetail;
 import it.florwork.candidate.WaitingReason;
 import it.florwork.candidate.WithdrawalReason;
-import it.florwork.shared.Period;
 import it.florwork.shared.ui.ActionButton;
+import it.florwork.shared.ui.StepDialog;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +40,9 @@ class Steps {
             case REFERRED -> buttons.add(due("candidate.step.contacted", id, people::contacted));
             case CONTACTED -> buttons.add(due("candidate.step.assess", id, people::assess));
             case IN_ASSESSMENT -> buttons.add(due("candidate.step.takeInCharge", id, people::takeInCharge));
-            case IN_CHARGE -> buttons.add(enrol(id));
+            case IN_CHARGE ->
+                buttons.add(ActionButton.primary(
+                        text("candidate.step.enrol"), click -> new EnrolmentDialogs(pathways, today, done).of(id)));
             case ON_A_PATHWAY -> buttons.add(due("candidate.step.leaving", id, people::leaving));
             case LEAVING -> buttons.add(left(id));
             case WAITING -> buttons.add(due("candidate.step.comeBack", id, people::comeBack));
@@ -78,7 +79,7 @@ class Steps {
     private ActionButton due(String key, CandidateId id, BiConsumer<CandidateId, LocalDate> step) {
         return ActionButton.primary(text(key), click -> {
             var on = StepDialog.date("candidate.step.on", today);
-            open(key, List.of(on), List.of(), () -> step.accept(id, on.getValue()));
+            open(key, List.of(on), () -> step.accept(id, on.getValue()));
         });
     }
 
@@ -86,7 +87,7 @@ class Steps {
         return ActionButton.primary(text("candidate.step.left"), click -> {
             var on = StepDialog.date("candidate.step.on", today);
             var to = StepDialog.choice("candidate.step.departure", "candidate.departure.", Departure.values());
-            open("candidate.step.left", List.of(on), List.of(to), () -> people.left(id, to.getValue(), on.getValue()));
+            open("candidate.step.left", List.of(to, on), () -> people.left(id, to.getValue(), on.getValue()));
         });
     }
 
@@ -97,8 +98,7 @@ class Steps {
             var why = StepDialog.choice("candidate.step.reason", "candidate.waiting.", WaitingReason.values());
             open(
                     key,
-                    List.of(from, review),
-                    List.of(why),
+                    List.of(why, from, review),
                     () -> step.from(id, why.getValue(), from.getValue(), review.getValue()));
         });
     }
@@ -107,41 +107,16 @@ class Steps {
         return ActionButton.quiet(text("candidate.step.withdraw"), click -> {
             var on = StepDialog.date("candidate.step.on", today);
             var why = StepDialog.choice("candidate.step.reason", "candidate.withdrawal.", WithdrawalReason.values());
-            open(
-                    "candidate.step.withdraw",
-                    List.of(on),
-                    List.of(why),
-                    () -> people.withdraw(id, why.getValue(), on.getValue()));
+            open("candidate.step.withdraw", List.of(why, on), () -> people.withdraw(id, why.getValue(), on.getValue()));
         });
     }
 
-    private ActionButton enrol(CandidateId id) {
-        return ActionButton.primary(text("candidate.step.enrol"), click -> {
-            var group = new Select<GroupRow>();
-            group.setLabel(text("candidate.step.group"));
-            group.setItems(pathways.groups(today));
-            group.setItemLabelGenerator(GroupRow::name);
-            var from = StepDialog.date("candidate.step.from", today);
-            var to = StepDialog.date("candidate.step.to", null);
-            group.addValueChangeListener(
-                    change -> to.setValue(change.getValue().period().lastDay()));
-            open(
-                    "candidate.step.enrol",
-                    List.of(from, to),
-                    List.of(group),
-                    () -> pathways.enrol(id, group.getValue().id(), Period.of(from.getValue(), to.getValue())));
-        });
-    }
-
-    private void open(
-            String key,
-            List<com.vaadin.flow.component.datepicker.DatePicker> dates,
-            List<Select<?>> choices,
-            Runnable step) {
-        new StepDialog(key, dates, choices, () -> {
+    private void open(String key, List<? extends AbstractField<?, ?>> facts, Runnable step) {
+        new StepDialog(key, () -> {
                     step.run();
                     done.run();
                 })
+                .needs(facts.toArray(AbstractField<?, ?>[]::new))
                 .open();
     }
 

@@ -2,12 +2,15 @@ package it.florwork.casework.domain;
 
 import it.florwork.access.UserId;
 import it.florwork.candidate.CandidateId;
+import it.florwork.casework.AssignmentCancelled;
+import it.florwork.casework.AssignmentChanged;
 import it.florwork.casework.AssignmentId;
 import it.florwork.casework.AssignmentKind;
 import it.florwork.casework.AssignmentTarget;
 import it.florwork.casework.AssignmentTarget.OfEngagement;
 import it.florwork.casework.AssignmentTarget.OfGroup;
 import it.florwork.casework.AssignmentTarget.OfPerson;
+import it.florwork.casework.TutorAssigned;
 import it.florwork.shared.Period;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -19,10 +22,11 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** That a user follows a placement, a group or a person, as something, from a day to a day. */
 @Entity
-public class Assignment {
+public class Assignment extends AbstractAggregateRoot<Assignment> {
 
     /** What kind of thing the target is. */
     public enum TargetKind {
@@ -74,11 +78,19 @@ public class Assignment {
                 this.candidate = person.candidate();
             }
         }
+        registerEvent(new TutorAssigned(id, user, kind, targetId, period));
     }
 
     /** Ends with this day, earlier or later than planned. */
     public Assignment endingOn(LocalDate lastDay) {
         period = period.endingOn(lastDay);
+        registerEvent(new AssignmentChanged(id, lastDay));
+        return this;
+    }
+
+    /** It never began. */
+    public Assignment cancelled() {
+        registerEvent(new AssignmentCancelled(id));
         return this;
     }
 

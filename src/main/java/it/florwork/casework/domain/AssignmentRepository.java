@@ -3,6 +3,7 @@ package it.florwork.casework.domain;
 import it.florwork.access.UserId;
 import it.florwork.candidate.CandidateId;
 import it.florwork.casework.AssignmentId;
+import it.florwork.casework.AssignmentRow;
 import it.florwork.shared.EngagementId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -27,6 +28,12 @@ public interface AssignmentRepository extends Repository<Assignment, AssignmentI
     List<Assignment> goingOnAt(UUID target, LocalDate day);
 
     List<Assignment> findByTargetId(UUID target);
+
+    @Query("""
+            select new it.florwork.casework.AssignmentRow(a.id, a.user, u.displayName, a.kind, a.period)
+            from Assignment a join AccountCard u on u.id = a.user
+            where a.targetId = :target order by a.period.firstDay, u.displayName""")
+    List<AssignmentRow> rowsOf(UUID target);
 
     /** Placements and enrolments that a user is assigned to on a day. */
     @Query("""

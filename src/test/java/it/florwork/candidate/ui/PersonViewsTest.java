@@ -23,6 +23,7 @@ import it.florwork.candidate.People;
 import it.florwork.candidate.PeopleFilter;
 import it.florwork.candidate.WaitingReason;
 import it.florwork.shared.NotFound;
+import it.florwork.shared.ui.StepDialog;
 import it.florwork.shared.ui.WorkRow;
 import it.florwork.testing.As;
 import it.florwork.testing.GivenPeople;
@@ -178,14 +179,14 @@ class PersonViewsTest extends SpringBrowserlessTest {
             assertThat(found(code)).containsExactly(person.id());
             assertThat(found(phone.value())).containsExactly(person.id());
             assertThat(found(person.identity().lastName())).contains(person.id());
-            assertThat(people.rows(new PeopleFilter(code, CandidateStatus.LEFT), PageRequest.of(0, 10)))
+            assertThat(people.rows(PeopleFilter.at(code, CandidateStatus.LEFT), PageRequest.of(0, 10)))
                     .isEmpty();
-            assertThat(people.count(new PeopleFilter(code, null))).isEqualTo(1);
+            assertThat(people.count(PeopleFilter.at(code, null))).isEqualTo(1);
         });
     }
 
     private java.util.List<CandidateId> found(String text) {
-        return people.rows(new PeopleFilter(text, null), PageRequest.of(0, 10)).stream()
+        return people.rows(PeopleFilter.at(text, null), PageRequest.of(0, 10)).stream()
                 .map(row -> row.id())
                 .toList();
     }

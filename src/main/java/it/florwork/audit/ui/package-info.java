@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.audit.ui;
+
+import org.jspecify.annotations.NullMarked;
