@@ -6,6 +6,7 @@ import it.florwork.candidate.domain.CardRepository;
 import it.florwork.candidate.domain.PersonCard;
 import it.florwork.candidate.domain.SkillClaim;
 import it.florwork.candidate.domain.SkillClaimRepository;
+import it.florwork.shared.NotFound;
 import it.florwork.vocabulary.SkillCode;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -29,6 +30,7 @@ public class Assessments {
     private final CardRepository cards;
     private final SkillClaimRepository claims;
     private final ReachablePeople reachable;
+    private final List<PresentedPeople> presentations;
     private final CurrentViewer viewer;
     private final Clock clock;
 
@@ -36,11 +38,13 @@ public class Assessments {
             CardRepository cards,
             SkillClaimRepository claims,
             ReachablePeople reachable,
+            List<PresentedPeople> presentations,
             CurrentViewer viewer,
             Clock clock) {
         this.cards = cards;
         this.claims = claims;
         this.reachable = reachable;
+        this.presentations = presentations;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -79,12 +83,23 @@ public class Assessments {
         return profiles(people, claims.findByCandidateIn(ids(people)));
     }
 
-    /** One person as matching knows them, whatever their stage; for those who hold a match of theirs. */
+    /** One person as matching knows them, whatever their stage. */
     @Transactional(readOnly = true)
-    @RolesAllowed({Role.OPERATOR, Role.CASE_MANAGER, Role.COMPANY_CONTACT, Role.CANDIDATE, Role.SYSTEM})
     public MatchProfile profile(CandidateId id) {
-        var people = cards.faces(Set.of(id));
-        return profiles(people, claims.findByCandidate(id)).getFirst();
+        return profiles(cards.faces(Set.of(id)), claims.findByCandidate(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> NotFound.of(PersonCard.class, id));
+    }
+
+    /** The same for the company to which the person is presented now; for every other there is no such person. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Role.COMPANY_CONTACT)
+    public MatchProfile presented(CandidateId id) {
+        var company = viewer.get().organisation();
+        if (presentations.stream().noneMatch(shown -> shown.isPresented(id, company))) {
+            throw NotFound.of(PersonCard.class, id);
+        }
+        return profile(id);
     }
 
     private static List<MatchProfile> profiles(List<CardRepository.Face> people, Collection<SkillClaim> said) {

@@ -94,10 +94,7 @@ class MatchFlow {
                             ? "matching.error.approvedElsewhere"
                             : "matching.error.alreadyProposed");
         }
-        openings.settle(
-                match.opening(),
-                matches.countByOpeningAndStatusIn(match.opening(), HOLDING),
-                matches.countByOpeningAndStatusIn(match.opening(), UNDER_WAY));
+        openings.settle(match.opening());
     }
 
     private static EnumSet<MatchStatus> exits() {

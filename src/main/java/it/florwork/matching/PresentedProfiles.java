@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @RolesAllowed(Role.COMPANY_CONTACT)
 public class PresentedProfiles {
-    private static final Set<MatchStatus> SHOWN = Arrays.stream(MatchStatus.values())
+    static final Set<MatchStatus> SHOWN = Arrays.stream(MatchStatus.values())
             .filter(MatchStatus::isShownToTheCompany)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(MatchStatus.class)));
 
@@ -55,7 +55,7 @@ public class PresentedProfiles {
                 .findFirst()
                 .orElseThrow(() -> NotFound.of(Match.class, code));
         var match = matches.findByPresentationCode(code).orElseThrow(() -> NotFound.of(Match.class, code));
-        var card = people.profile(match.candidate());
+        var card = people.presented(match.candidate());
         var suitability = match.suitability();
         return new PresentedProfile(
                 code,

@@ -29,6 +29,7 @@ public class OpeningService {
     private final OpeningRepository openings;
     private final CompanyService companies;
     private final Colleagues colleagues;
+    private final OpeningProposals proposals;
     private final CurrentViewer viewer;
     private final Clock clock;
 
@@ -36,11 +37,13 @@ public class OpeningService {
             OpeningRepository openings,
             CompanyService companies,
             Colleagues colleagues,
+            OpeningProposals proposals,
             CurrentViewer viewer,
             Clock clock) {
         this.openings = openings;
         this.companies = companies;
         this.colleagues = colleagues;
+        this.proposals = proposals;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -117,28 +120,23 @@ public class OpeningService {
     }
 
     /**
-     * Holds the need until the caller's transaction ends, so that two who count its places come one after the other.
+     * Holds the need until the caller's transaction ends, so that two who count its places come one after the other. For
+     * operators; others only where it is their own need or one of their own people is proposed for it.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     @RolesAllowed({Role.OPERATOR, Role.CASE_MANAGER, Role.COMPANY_CONTACT, Role.CANDIDATE, Role.SYSTEM})
     public OpeningPlaces lockForPlaces(OpeningId id) {
-        var opening = openings.locked(id).orElseThrow(() -> NotFound.of(Opening.class, id));
+        var opening = concerned(id);
         var expiresOn = opening.content().expiresOn();
         boolean open = opening.status().isOpen() && expiresOn != null && !today().isAfter(expiresOn);
         return new OpeningPlaces(id, opening.organisation(), opening.status(), opening.places(), open);
     }
 
-    /**
-     * Lets the need follow its proposals, within the caller's transaction.
-     *
-     * @param taken places that are taken for good
-     * @param underWay proposals that may still come to a place
-     */
+    /** Lets the need follow its proposals as they stand, within the caller's transaction; for whom they concern. */
     @Transactional(propagation = Propagation.MANDATORY)
     @RolesAllowed({Role.OPERATOR, Role.CASE_MANAGER, Role.COMPANY_CONTACT, Role.CANDIDATE, Role.SYSTEM})
-    public void settle(OpeningId id, int taken, int underWay) {
-        var opening = openings.locked(id).orElseThrow(() -> NotFound.of(Opening.class, id));
-        openings.save(opening.settle(taken, underWay, by()));
+    public void settle(OpeningId id) {
+        openings.save(concerned(id).settle(proposals.taken(id), proposals.underWay(id), by()));
     }
 
     /** Ends what was published and is past its last day. */
@@ -158,6 +156,17 @@ public class OpeningService {
                         : found.status() != OpeningStatus.DRAFT)
                 .orElseThrow(() -> NotFound.of(Opening.class, id));
         openings.save(decision.apply(opening));
+    }
+
+    private Opening concerned(OpeningId id) {
+        var who = viewer.get();
+        return openings.locked(id)
+                .filter(opening -> switch (who.role()) {
+                    case Role.OPERATOR, Role.SYSTEM -> true;
+                    case Role.COMPANY_CONTACT -> opening.organisation().equals(who.organisation());
+                    default -> proposals.concern(id, who);
+                })
+                .orElseThrow(() -> NotFound.of(Opening.class, id));
     }
 
     private long change(Opening opening, long version, UnaryOperator<Opening> change) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.florwork.access.ActAs;
 import it.florwork.access.Role;
 import it.florwork.access.Viewer;
+import it.florwork.candidate.Assessments;
 import it.florwork.candidate.CandidateService;
 import it.florwork.candidate.WithdrawalReason;
 import it.florwork.opening.OpeningCatalogue;
@@ -51,6 +52,9 @@ class MatchingServiceTest {
 
     @Autowired
     MatchingService matching;
+
+    @Autowired
+    Assessments assessments;
 
     @Autowired
     MatchAnswers answers;
@@ -245,6 +249,23 @@ class MatchingServiceTest {
         assertThat(ActAs.call(match.company().contact(), () -> presented.profile(code))
                         .firstName())
                 .isEqualTo(match.person().identity().firstName());
+    }
+
+    @Test
+    @UseCase("UC-23")
+    void aCardIsShownToTheCompanyOnlyWhileThePersonIsPresentedToIt() {
+        var match = given.agreed(given.proposed(Regime.TE));
+        var contact = match.company().contact();
+        var other = given.presented(given.proposed(Regime.TE)).company().contact();
+        notFound(contact, () -> assessments.presented(match.candidate()));
+        ActAs.run(match.operator(), () -> matching.present(match.id()));
+        assertThat(ActAs.call(contact, () -> assessments.presented(match.candidate())).candidate())
+                .isEqualTo(match.candidate());
+        notFound(other, () -> assessments.presented(match.candidate()));
+        assertThatThrownBy(() -> ActAs.call(contact, () -> assessments.profile(match.candidate())))
+                .isInstanceOf(AccessDeniedException.class);
+        ActAs.run(match.person().account(), () -> answers.candidateTakesBack(match.id()));
+        notFound(contact, () -> assessments.presented(match.candidate()));
     }
 
     @Test

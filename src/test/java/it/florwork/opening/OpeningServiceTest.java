@@ -19,6 +19,7 @@ import it.florwork.testing.TestAccounts;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -224,7 +225,7 @@ class OpeningServiceTest {
                         openings.lockForPlaces(id);
                         held.countDown();
                         await(go);
-                        openings.settle(id, 1, 0);
+                        openings.suspend(id, "Ci pensiamo ancora.");
                     })));
             assertThat(held.await(10, TimeUnit.SECONDS)).isTrue();
             var second = threads.submit(() -> ActAs.call(
@@ -235,8 +236,25 @@ class OpeningServiceTest {
                     .isInstanceOf(java.util.concurrent.TimeoutException.class);
             go.countDown();
             first.get(10, TimeUnit.SECONDS);
-            assertThat(second.get(10, TimeUnit.SECONDS)).isEqualTo(OpeningStatus.FILLED);
+            assertThat(second.get(10, TimeUnit.SECONDS)).isEqualTo(OpeningStatus.SUSPENDED);
         }
+    }
+
+    @Test
+    void onlyWhomANeedConcernsHoldsItAndLetsItFollowItsProposals() {
+        var id = given.published(company);
+        var others = List.of(
+                given.company().contact(), accounts.fresh(Role.CANDIDATE), accounts.fresh(Role.CASE_MANAGER));
+        for (Viewer other : others) {
+            assertThatThrownBy(() ->
+                            ActAs.call(other, () -> transaction.execute(status -> openings.lockForPlaces(id))))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() ->
+                            ActAs.run(other, () -> transaction.executeWithoutResult(status -> openings.settle(id))))
+                    .isInstanceOf(NotFound.class);
+        }
+        ActAs.run(company.contact(), () -> transaction.executeWithoutResult(status -> openings.settle(id)));
+        assertThat(status(id)).isEqualTo(OpeningStatus.PUBLISHED);
     }
 
     private static void await(CountDownLatch latch) {

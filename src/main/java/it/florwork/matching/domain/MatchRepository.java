@@ -60,6 +60,16 @@ public interface MatchRepository extends Repository<Match, MatchId> {
     Optional<MatchId> ofCaseManager(MatchId id, UserId user);
 
     @Query("""
+            select count(m) from Match m join CandidateCard ca on ca.id = m.candidate
+            where m.opening = :opening and ca.user = :user""")
+    int countOfPerson(OpeningId opening, UserId user);
+
+    @Query("""
+            select count(m) from Match m join CandidateCard ca on ca.id = m.candidate
+            where m.opening = :opening and ca.caseManager = :user""")
+    int countOfCaseManager(OpeningId opening, UserId user);
+
+    @Query("""
             select m.id from Match m join OpeningCard o on o.id = m.opening
             where m.presentationCode = :code and o.organisation = :company""")
     Optional<MatchId> shownTo(UUID code, OrganisationId company);
@@ -115,7 +125,7 @@ public interface MatchRepository extends Repository<Match, MatchId> {
             order by m.statusSince, m.id""")
     List<PresentedRow> presentedTo(OrganisationId company, Collection<MatchStatus> statuses);
 
-    /** Which of these people have met this company. */
+    /** Which of these people have come so far with this company. */
     @Query("""
             select m.candidate from Match m join OpeningCard o on o.id = m.opening
             where o.organisation = :company and m.candidate in :people and m.status in :met""")
