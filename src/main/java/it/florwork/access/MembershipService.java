@@ -123,8 +123,24 @@ public class MembershipService {
         if (hasIt) {
             throw new RuleViolation("access.error.hasThisRole");
         }
+        var administrator = viewer.get().user();
         memberships.save(Membership.granted(
-                user, organisation, role, LocalDate.now(clock), viewer.get().user(), clock.instant()));
+                user,
+                organisation,
+                role,
+                LocalDate.now(clock),
+                needsASecondYes(role, user),
+                administrator,
+                clock.instant()));
+    }
+
+    /** A new administrator too, as soon as there is one to ask: else one alone would agree to himself through a second. */
+    private boolean needsASecondYes(String role, UserId user) {
+        return Role.NEED_A_SECOND_ADMINISTRATOR.contains(role)
+                || (role.equals(Role.ADMINISTRATOR)
+                        && memberships.administratorsBeside(
+                                        Set.of(user, viewer.get().user()), LocalDate.now(clock))
+                                > 0);
     }
 
     /** The second administrator says yes. */
@@ -152,7 +168,7 @@ public class MembershipService {
         if (account.passwordHash() != null) {
             memberships.findByUser(user).stream()
                     .filter(membership -> membership.countsOn(LocalDate.now(clock)))
-                    .filter(membership -> Role.NEED_A_SECOND_ADMINISTRATOR.contains(membership.role()))
+                    .filter(membership -> needsASecondYes(membership.role(), user))
                     .forEach(membership ->
                             memberships.save(membership.awaitConfirmationAgain(administrator, clock.instant())));
         }

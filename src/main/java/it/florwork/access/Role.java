@@ -22,7 +22,7 @@ public final class Role {
     public static final List<String> OF_PEOPLE = List.of(
             CANDIDATE, HOST_TUTOR, COMPANY_CONTACT, PATH_TUTOR, OPERATOR, CASE_MANAGER, EVALUATOR, ADMINISTRATOR, DPO);
 
-    /** Roles that count only after a second administrator's yes. */
+    /** Roles that count only after a second administrator's yes; a new administrator too, once there are two to ask. */
     public static final Set<String> NEED_A_SECOND_ADMINISTRATOR = Set.of(OPERATOR, CASE_MANAGER, DPO);
 
     /** Roles of whose giving the data protection officer is told. */

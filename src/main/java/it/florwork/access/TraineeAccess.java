@@ -47,7 +47,7 @@ public class TraineeAccess {
         var by = viewer.get().user();
         var account = accounts.save(new UserAccount(username, null, "it", clock.instant()));
         memberships.save(Membership.granted(
-                account.id(), organisations.lead(), Role.CANDIDATE, LocalDate.now(clock), by, clock.instant()));
+                account.id(), organisations.lead(), Role.CANDIDATE, LocalDate.now(clock), false, by, clock.instant()));
         return links.make(account.id(), by);
     }
 

@@ -11,6 +11,7 @@ import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
 import it.florwork.testing.Visitor;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +147,47 @@ class MembershipServiceTest {
         invite(first, name, Role.HOST_TUTOR);
         assertThatThrownBy(() -> invite(first, name, Role.HOST_TUTOR)).hasMessage("access.error.loginNameTaken");
         assertThatThrownBy(() -> invite(first, "Ha Spazi", Role.HOST_TUTOR)).hasMessage("access.error.loginName");
+    }
+
+    @Test
+    void nobodyAgreesToHimselfThroughANewAdministrator() {
+        var name = loginName();
+        var visitor = new Visitor(port);
+        accept(visitor, invite(first, name, Role.ADMINISTRATOR), NEW_PASSWORD, NEW_PASSWORD);
+        assertThat(visitor.location(visitor.signIn(name, NEW_PASSWORD))).isEqualTo("/login?wrong");
+        var waiting = only(MembershipFilter.WAITING, name);
+        assertThatThrownBy(() -> ActAs.run(first, () -> memberships.confirm(waiting.id())))
+                .hasMessage("access.error.anotherAdministratorDecides");
+        ActAs.run(second, () -> memberships.confirm(waiting.id()));
+        assertThat(visitor.location(visitor.signIn(name, NEW_PASSWORD))).isEqualTo("/app/");
+    }
+
+    @Test
+    void nobodyEntersAsAnotherAdministratorThroughANewLink() {
+        var link = ActAs.call(first, () -> memberships.renewLink(second.user()));
+        var visitor = new Visitor(port);
+        accept(visitor, link, NEW_PASSWORD, NEW_PASSWORD);
+        assertThat(visitor.location(visitor.signIn(second.username(), NEW_PASSWORD)))
+                .isEqualTo("/login?wrong");
+        ActAs.run(given.fresh(Role.ADMINISTRATOR), () -> memberships.confirm(second.membership()));
+        assertThat(visitor.location(visitor.signIn(second.username(), NEW_PASSWORD)))
+                .isEqualTo("/app/");
+    }
+
+    @Test
+    void theDataProtectionOfficerIsToldOfEachRoleThatOpensPeoplesData() {
+        var name = loginName();
+        var today = LocalDate.now(clock);
+        invite(first, name, Role.CASE_MANAGER);
+        invite(first, loginName(), Role.HOST_TUTOR);
+        assertThat(ActAs.call(given.fresh(Role.DPO), () -> memberships.watched(today)))
+                .allMatch(row -> Role.WATCHED.contains(row.role()))
+                .filteredOn(row -> row.username().equals(name))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.status()).isEqualTo(MembershipStatus.AWAITING_CONFIRMATION);
+                    assertThat(row.grantedByName()).isEqualTo(first.username());
+                });
     }
 
     private OneTimeLink invite(Viewer administrator, String name, String role) {

@@ -6,7 +6,6 @@ import it.florwork.access.MembershipRequested;
 import it.florwork.access.MembershipStarted;
 import it.florwork.access.MembershipStatus;
 import it.florwork.access.OrganisationId;
-import it.florwork.access.Role;
 import it.florwork.access.UserId;
 import it.florwork.shared.Period;
 import it.florwork.shared.RuleViolation;
@@ -83,13 +82,22 @@ public class Membership extends AbstractAggregateRoot<Membership> {
         return membership;
     }
 
-    /** Granted by an administrator: counts at once, or waits for a second one where the role needs that. */
+    /**
+     * Granted by an administrator.
+     *
+     * @param waits whether it counts only once a second one says yes
+     */
     public static Membership granted(
-            UserId user, OrganisationId organisation, String role, LocalDate from, UserId administrator, Instant now) {
+            UserId user,
+            OrganisationId organisation,
+            String role,
+            LocalDate from,
+            boolean waits,
+            UserId administrator,
+            Instant now) {
         if (user.equals(administrator)) {
             throw new RuleViolation("access.error.grantsHimself");
         }
-        boolean waits = Role.NEED_A_SECOND_ADMINISTRATOR.contains(role);
         var membership = new Membership(
                 user,
                 organisation,

@@ -4,6 +4,7 @@ import it.florwork.access.MembershipId;
 import it.florwork.access.MembershipRow;
 import it.florwork.access.UserId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,14 @@ public interface MembershipRepository extends Repository<Membership, MembershipI
             where m.role in :roles and m.grantedAt >= :since
             order by m.grantedAt desc, m.id.value""")
     List<MembershipRow> grantedSince(Set<String> roles, Instant since, Limit limit);
+
+    /** How many others administer on this day, with a password of their own. */
+    @Query("""
+            select count(distinct m.user) from Membership m join UserAccount a on a.id = m.user
+            where m.role = 'ADMINISTRATOR' and m.endedAt is null
+                and m.status = it.florwork.access.MembershipStatus.CONFIRMED and a.passwordHash is not null
+                and m.period.firstDay <= :day and m.period.endsBefore > :day and m.user not in :except""")
+    int administratorsBeside(Set<UserId> except, LocalDate day);
 
     /** Whether anybody administers, or is invited to. */
     boolean existsByRole(String role);
