@@ -14,6 +14,7 @@ import it.florwork.shared.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,10 +50,10 @@ public class Referrals {
     }
 
     /**
-     * Entrusts a person from today. A tax code that is known opens the closed case again; a case that is open is refused,
-     * without saying whose it is.
+     * Entrusts a person from today. A tax code that is known opens the closed case again, with the identity that was
+     * sealed then; a case that is open is refused, without saying whose it is.
      */
-    public CandidateId refer(ReferPerson person) {
+    public Referred refer(ReferPerson person) {
         if (person.municipality().isEmpty()) {
             throw new RuleViolation("candidate.error.municipalityMissing");
         }
@@ -60,7 +61,7 @@ public class Referrals {
         return known.isPresent() ? again(known.get(), person) : first(person);
     }
 
-    private CandidateId first(ReferPerson person) {
+    private Referred first(ReferPerson person) {
         var candidate = new Candidate(codes.next(), viewer.get().user(), LocalDate.now(clock));
         var beginning = candidate.beginning(recording());
         candidates.save(candidate);
@@ -72,10 +73,10 @@ public class Referrals {
         } catch (DataIntegrityViolationException sameTaxCodeMeanwhile) {
             throw new RuleViolation("candidate.error.alreadyReferred");
         }
-        return candidate.id();
+        return new Referred(candidate.id(), false);
     }
 
-    private CandidateId again(CandidateId id, ReferPerson person) {
+    private Referred again(CandidateId id, ReferPerson person) {
         var candidate = candidates.lock(id).orElseThrow();
         if (!candidate.status().isClosed()) {
             throw new RuleViolation("candidate.error.alreadyReferred");
@@ -83,8 +84,8 @@ public class Referrals {
         var change = candidate.referredAgain(viewer.get().user(), LocalDate.now(clock), recording());
         candidates.save(candidate);
         history.save(change);
-        vault.seal(id, person.identity());
-        return id;
+        var known = vault.open(Set.of(id)).get(id);
+        return new Referred(id, !person.identity().equals(known));
     }
 
     private Recording recording() {

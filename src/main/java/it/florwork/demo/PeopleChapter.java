@@ -66,7 +66,9 @@ class PeopleChapter {
         int later = person.number % 10;
         var referred = Stage.weekday(stage.firstDay().plusDays(2L + later));
         stage.at(referred, Stage.MORNING + person.number, person.caseManager(), () -> {
-            person.id(portal.referrals().refer(new ReferPerson(person.identity(), town(person))));
+            person.id(portal.referrals()
+                    .refer(new ReferPerson(person.identity(), town(person)))
+                    .id());
             ActAs.run(Cast.LOADER, () -> {
                 portal.candidates().giveCode(person.id(), person.code());
                 if (person.number <= LAST_WITH_ACCOUNT) {

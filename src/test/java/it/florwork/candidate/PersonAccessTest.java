@@ -52,7 +52,8 @@ class PersonAccessTest {
 
     private CandidateId personWithoutAccount() {
         var caseManager = staff.fresh(Role.CASE_MANAGER);
-        return ActAs.call(caseManager, () -> referrals.refer(new ReferPerson(given.somebody(), "Firenze")));
+        return ActAs.call(caseManager, () -> referrals.refer(new ReferPerson(given.somebody(), "Firenze")))
+                .id();
     }
 
     private String linkFor(CandidateId person) {

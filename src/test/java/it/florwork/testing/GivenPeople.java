@@ -81,7 +81,8 @@ public class GivenPeople {
     }
 
     public Person referred(Viewer caseManager, Identity identity) {
-        var id = ActAs.call(caseManager, () -> referrals.refer(new ReferPerson(identity, "Firenze")));
+        var id = ActAs.call(caseManager, () -> referrals.refer(new ReferPerson(identity, "Firenze")))
+                .id();
         var account = accounts.fresh(Role.CANDIDATE);
         ActAs.run(Viewer.system("test"), () -> candidates.linkAccount(id, account.user()));
         return new Person(id, caseManager, accounts.fresh(Role.OPERATOR), account, identity);

@@ -27,6 +27,9 @@ import java.time.LocalDate;
 @PageTitle("candidate.person.title")
 @RolesAllowed(Role.CASE_MANAGER)
 class MyPersonView extends Stack implements BeforeEnterObserver {
+    /** In the address after a referral that says other than what the portal knew. */
+    static final String KNOWN_OTHERWISE = "known";
+
     private final transient People people;
     private final transient CandidateService steps;
     private final transient Pathways pathways;
@@ -34,6 +37,7 @@ class MyPersonView extends Stack implements BeforeEnterObserver {
     private final transient Assessments assessments;
     private final transient Vocabulary vocabulary;
     private final LocalDate today;
+    private boolean knownOtherwise;
 
     MyPersonView(
             People people,
@@ -54,6 +58,10 @@ class MyPersonView extends Stack implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        knownOtherwise = event.getLocation()
+                .getQueryParameters()
+                .getParameters()
+                .containsKey(KNOWN_OTHERWISE);
         show(new CandidateId(
                 NotFound.id(event.getRouteParameters().get("person").orElse(""))));
     }
@@ -65,6 +73,10 @@ class MyPersonView extends Stack implements BeforeEnterObserver {
         removeAll();
         add(PersonFacts.header(person, identity, "my-people", getTranslation("candidate.mine.title"))
                 .withActions(new Steps(steps, pathways, today, () -> show(id)).ofCaseManager(person)));
+        if (knownOtherwise) {
+            add(new Panel(getTranslation("candidate.refer.differs"), Panel.note(getTranslation("candidate.refer.kept")))
+                    .asWarning());
+        }
         if (person.proposedWaiting() != null) {
             add(answer(person));
         }

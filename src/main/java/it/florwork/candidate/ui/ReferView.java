@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import it.florwork.access.Role;
 import it.florwork.candidate.Identity;
@@ -62,10 +63,15 @@ class ReferView extends Stack {
     private void send() {
         if (binder.validate().isOk()) {
             var number = phone.getValue().isBlank() ? null : PhoneNumber.parse(phone.getValue());
-            var id = referrals.refer(new ReferPerson(
+            var referred = referrals.refer(new ReferPerson(
                     new Identity(firstName.getValue(), lastName.getValue(), TaxCode.parse(taxCode.getValue()), number),
                     municipality.getValue()));
-            UI.getCurrentOrThrow().navigate("my-people/" + id);
+            UI.getCurrentOrThrow()
+                    .navigate(
+                            "my-people/" + referred.id(),
+                            referred.differs()
+                                    ? QueryParameters.of(MyPersonView.KNOWN_OTHERWISE, "")
+                                    : QueryParameters.empty());
         }
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,6 +23,7 @@ import it.florwork.candidate.PathwayKind;
 import it.florwork.candidate.People;
 import it.florwork.candidate.PeopleFilter;
 import it.florwork.candidate.WaitingReason;
+import it.florwork.candidate.WithdrawalReason;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.ui.StepDialog;
 import it.florwork.shared.ui.WorkRow;
@@ -89,6 +91,26 @@ class PersonViewsTest extends SpringBrowserlessTest {
         var person = ActAs.call(accounts.named("casemanager"), () -> people.person(id));
         assertThat(person.status()).isEqualTo(CandidateStatus.REFERRED);
         assertThat(find(H1.class).single().getText()).isEqualTo(person.codeName());
+    }
+
+    @Test
+    @As("casemanager")
+    @UseCase("UC-10")
+    void aCaseManagerIsToldThatAPersonWasKnownUnderOtherData() {
+        var person = given.referred();
+        ActAs.run(
+                person.operator(),
+                () -> candidates.withdraw(person.id(), WithdrawalReason.MOVED, LocalDate.now(clock)));
+        navigate(ReferView.class);
+        write("Nome", "Provina");
+        write("Cognome", person.identity().lastName());
+        write("Codice fiscale", person.identity().taxCode().value());
+        write("Comune dove vive", "Firenze");
+        press("Segnala");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("my-people/" + person.id());
+        assertThat(find(H2.class).all())
+                .extracting(H2::getText)
+                .contains("Questa persona era già nota, con altri dati");
     }
 
     @Test
