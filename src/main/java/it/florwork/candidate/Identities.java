@@ -10,11 +10,13 @@ import it.florwork.candidate.domain.IdentityVault;
 import it.florwork.shared.PhoneNumber;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({Role.OPERATOR, Role.CASE_MANAGER, Role.HOST_TUTOR, Role.PATH_TUTOR, Role.CANDIDATE})
 public class Identities {
     static final String SUBJECT = "candidate";
+    private static final int FEWEST_LETTERS = 2;
 
     private final CandidateRepository candidates;
     private final IdentityVault vault;
@@ -90,19 +93,23 @@ public class Identities {
         return identity;
     }
 
-    /** People whose first or last name begins with this, or whose phone it is; noted like any other look. */
+    /** People whose code or name begins with this, or whose phone it is, by code; noted like any other look. */
     @RolesAllowed(Role.OPERATOR)
-    public Map<CandidateId, ShownName> search(String text, int limit) {
-        Set<CandidateId> found = new LinkedHashSet<>();
+    public List<FoundPerson> search(String text, int limit) {
+        if (text.strip().length() < FEWEST_LETTERS) {
+            return List.of();
+        }
+        var found = new HashSet<>(vault.findByName(text, limit));
         if (PhoneNumber.isValid(text)) {
             found.addAll(vault.findByPhone(PhoneNumber.parse(text), limit));
         }
-        found.addAll(vault.findByName(text, limit));
-        var names = vault.open(found).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().shown()));
+        var people = candidates.found(text.strip(), found, Limit.of(limit));
+        var names = vault.open(people.stream().map(Candidate::id).toList());
         note(names.keySet(), "people.search");
-        return names;
+        return people.stream()
+                .flatMap(person -> Optional.ofNullable(names.get(person.id())).stream()
+                        .map(name -> new FoundPerson(person.id(), person.codeName(), person.status(), name.shown())))
+                .toList();
     }
 
     private Set<CandidateId> allowed(Viewer viewer, Collection<CandidateId> ids) {

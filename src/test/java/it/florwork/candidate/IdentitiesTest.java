@@ -47,6 +47,9 @@ class IdentitiesTest {
     Referrals referrals;
 
     @Autowired
+    CandidateService candidates;
+
+    @Autowired
     Assignments assignments;
 
     @Autowired
@@ -162,9 +165,64 @@ class IdentitiesTest {
         var one = given.referred(accounts.fresh(Role.CASE_MANAGER), given.somebody("Zdénka", phone));
         var other = given.referred(accounts.fresh(Role.CASE_MANAGER), given.somebody("Prova", phone));
 
-        assertThat(search(one.operator(), "zden")).containsOnlyKeys(one.id());
-        assertThat(search(one.operator(), "055 7654321")).containsOnlyKeys(one.id(), other.id());
+        assertThat(search(one.operator(), "zden")).containsExactly(one.id());
+        assertThat(search(one.operator(), "055 7654321")).containsExactlyInAnyOrder(one.id(), other.id());
         assertThat(search(one.operator(), "z")).isEmpty();
+    }
+
+    @Test
+    void peopleAreFoundByEachWordOfTheirNameAndByCode() {
+        var phone = new PhoneNumber("+390557654322");
+        var person = given.referred(accounts.fresh(Role.CASE_MANAGER), given.somebody("Xenia De Lux", phone));
+        var last = person.identity().lastName();
+
+        assertThat(search(person.operator(), "xenia " + last)).containsExactly(person.id());
+        assertThat(search(person.operator(), last + " xenia de")).isEmpty();
+        assertThat(search(person.operator(), "xenia de lux")).containsExactly(person.id());
+        var found = ActAs.call(person.operator(), () -> identities.search("xenia", 10))
+                .getFirst();
+        assertThat(search(person.operator(), found.codeName())).containsExactly(person.id());
+        assertThat(found.name()).hasToString("Xenia De Lux P.");
+    }
+
+    @Test
+    void aSearchIsNotedWithWhomItShowed() {
+        var phone = new PhoneNumber("+390557654323");
+        var person = given.referred(accounts.fresh(Role.CASE_MANAGER), given.somebody("Ysolde", phone));
+        long before = logRows(person.operator());
+
+        assertThat(search(person.operator(), "ysolde")).containsExactly(person.id());
+        assertThat(logRows(person.operator())).isEqualTo(before + 1);
+        assertThat(search(person.operator(), "ysoldenessuno")).isEmpty();
+        assertThat(logRows(person.operator())).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whoIsReferredAgainUnderAnotherNameKeepsTheFirstAndTheCaseManagerIsTold() {
+        var person = given.referred();
+        var known = person.identity();
+        ActAs.run(
+                person.operator(),
+                () -> candidates.withdraw(person.id(), WithdrawalReason.MOVED, LocalDate.now(clock)));
+        var another = accounts.fresh(Role.CASE_MANAGER);
+        var otherwise = new Identity("Provina", known.lastName(), known.taxCode(), known.phone());
+
+        assertThat(ActAs.call(another, () -> referrals.refer(new ReferPerson(otherwise, "Firenze"))))
+                .isEqualTo(new Referred(person.id(), true));
+        assertThat(ActAs.call(another, () -> identities.of(person.id(), "test")))
+                .isEqualTo(known);
+    }
+
+    @Test
+    void whoIsReferredAgainUnderTheSameDataIsSimplyBack() {
+        var person = given.referred();
+        ActAs.run(
+                person.operator(),
+                () -> candidates.withdraw(person.id(), WithdrawalReason.MOVED, LocalDate.now(clock)));
+
+        assertThat(ActAs.call(
+                        person.caseManager(), () -> referrals.refer(new ReferPerson(person.identity(), "Firenze"))))
+                .isEqualTo(new Referred(person.id(), false));
     }
 
     @Test
@@ -214,8 +272,10 @@ class IdentitiesTest {
         return ActAs.call(viewer, () -> identities.namesFor(viewer, List.of(person.id()), "test"));
     }
 
-    private Map<CandidateId, ShownName> search(Viewer viewer, String text) {
-        return ActAs.call(viewer, () -> identities.search(text, 10));
+    private List<CandidateId> search(Viewer viewer, String text) {
+        return ActAs.call(viewer, () -> identities.search(text, 10)).stream()
+                .map(FoundPerson::id)
+                .toList();
     }
 
     private long logRows(Viewer viewer) {

@@ -259,7 +259,8 @@ class MatchingServiceTest {
         var other = given.presented(given.proposed(Regime.TE)).company().contact();
         notFound(contact, () -> assessments.presented(match.candidate()));
         ActAs.run(match.operator(), () -> matching.present(match.id()));
-        assertThat(ActAs.call(contact, () -> assessments.presented(match.candidate())).candidate())
+        assertThat(ActAs.call(contact, () -> assessments.presented(match.candidate()))
+                        .candidate())
                 .isEqualTo(match.candidate());
         notFound(other, () -> assessments.presented(match.candidate()));
         assertThatThrownBy(() -> ActAs.call(contact, () -> assessments.profile(match.candidate())))

@@ -243,11 +243,10 @@ class OpeningServiceTest {
     @Test
     void onlyWhomANeedConcernsHoldsItAndLetsItFollowItsProposals() {
         var id = given.published(company);
-        var others = List.of(
-                given.company().contact(), accounts.fresh(Role.CANDIDATE), accounts.fresh(Role.CASE_MANAGER));
+        var others =
+                List.of(given.company().contact(), accounts.fresh(Role.CANDIDATE), accounts.fresh(Role.CASE_MANAGER));
         for (Viewer other : others) {
-            assertThatThrownBy(() ->
-                            ActAs.call(other, () -> transaction.execute(status -> openings.lockForPlaces(id))))
+            assertThatThrownBy(() -> ActAs.call(other, () -> transaction.execute(status -> openings.lockForPlaces(id))))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() ->
                             ActAs.run(other, () -> transaction.executeWithoutResult(status -> openings.settle(id))))

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -49,6 +50,14 @@ public interface CandidateRepository extends Repository<Candidate, CandidateId> 
     Optional<Candidate> findByCodeName(String codeName);
 
     boolean existsByCodeName(String codeName);
+
+    /** Whose code begins with this, or who is among these, by code. */
+    @Query("""
+            select c from Candidate c
+            where c.codeName like concat(:code, '%') or c.codeName like concat('Persona ', :code, '%')
+                or c.codeName like concat('P-', :code, '%') or c.id in :found
+            order by c.codeName""")
+    List<Candidate> found(String code, Collection<CandidateId> found, Limit limit);
 
     /** Everybody known on this day, each with the stage that held then. */
     @Query("""

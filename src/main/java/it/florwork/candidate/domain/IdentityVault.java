@@ -14,6 +14,7 @@ import it.florwork.shared.TaxCode;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -117,12 +118,42 @@ public class IdentityVault {
         return found(Index.PHONE, phone.value(), limit);
     }
 
-    /** People one of whose names begins with this, whatever its accents and capitals. */
+    /**
+     * People one of whose names begins with this, or each word of it, whatever its accents and capitals: {@code de luca}
+     * finds Anna De Luca, and so does {@code luca anna} a Luca Anna.
+     */
     public Set<CandidateId> findByName(String beginning, int limit) {
-        var normal = normal(beginning);
+        var result = new LinkedHashSet<CandidateId>();
+        prefix(beginning).ifPresent(whole -> result.addAll(found(Index.NAME, whole, limit)));
+        var words = Arrays.stream(beginning.strip().split("\\s+"))
+                .flatMap(word -> prefix(word).stream())
+                .distinct()
+                .toList();
+        if (words.size() > 1) {
+            result.addAll(foundByAll(words, limit));
+        }
+        return result;
+    }
+
+    private static Optional<String> prefix(String word) {
+        var normal = normal(word);
         return normal.length() < SHORTEST_PREFIX
-                ? Set.of()
-                : found(Index.NAME, normal.substring(0, Math.min(normal.length(), LONGEST_PREFIX)), limit);
+                ? Optional.empty()
+                : Optional.of(normal.substring(0, Math.min(normal.length(), LONGEST_PREFIX)));
+    }
+
+    private List<CandidateId> foundByAll(List<String> words, int limit) {
+        return database.sql("""
+                        select candidate_id from identity_index where kind = :kind and hash in (:hashes)
+                        group by candidate_id having count(*) = :words limit :limit""")
+                .param("kind", Index.NAME.name())
+                .param(
+                        "hashes",
+                        words.stream().map(word -> hash(Index.NAME, word)).toList())
+                .param("words", words.size())
+                .param("limit", limit)
+                .query((row, n) -> new CandidateId(UUID.fromString(row.getString(1))))
+                .list();
     }
 
     private Set<CandidateId> found(Index index, String value, int limit) {

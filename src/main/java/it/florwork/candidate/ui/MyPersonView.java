@@ -58,10 +58,8 @@ class MyPersonView extends Stack implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        knownOtherwise = event.getLocation()
-                .getQueryParameters()
-                .getParameters()
-                .containsKey(KNOWN_OTHERWISE);
+        knownOtherwise =
+                event.getLocation().getQueryParameters().getParameters().containsKey(KNOWN_OTHERWISE);
         show(new CandidateId(
                 NotFound.id(event.getRouteParameters().get("person").orElse(""))));
     }
