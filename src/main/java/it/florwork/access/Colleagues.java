@@ -25,6 +25,21 @@ public class Colleagues {
         this.clock = clock;
     }
 
+    /** The operators of today, by name. */
+    @RolesAllowed({Role.OPERATOR, Role.SYSTEM})
+    public List<Colleague> operators() {
+        return database.createQuery("""
+                        select distinct new it.florwork.access.Colleague(a.id, a.displayName)
+                        from Membership m join AccountCard a on a.id = m.user
+                        where m.role = :role and m.endedAt is null
+                            and m.status = it.florwork.access.MembershipStatus.CONFIRMED
+                            and m.period.firstDay <= :today and m.period.endsBefore > :today
+                        order by a.displayName""", Colleague.class)
+                .setParameter("role", Role.OPERATOR)
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList();
+    }
+
     /** The host tutors of this organisation today, by name. */
     public List<Colleague> hostTutors(OrganisationId organisation) {
         var asking = viewer.get();

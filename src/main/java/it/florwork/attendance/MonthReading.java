@@ -27,6 +27,7 @@ import it.florwork.shared.EngagementId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -115,6 +116,17 @@ class MonthReading {
                         .map(MonthReopening::view)
                         .toList(),
                 corrections(engagement.id(), month, who));
+    }
+
+    /** The months up to today, the latest first, by their sums. */
+    List<InternshipMonth> soFar(Engagement engagement) {
+        return months
+                .between(List.of(engagement.id()), engagement.period().firstDay(), LocalDate.now(clock))
+                .stream()
+                .sorted(Comparator.comparing(AttendanceMonth::month).reversed())
+                .map(row -> new InternshipMonth(
+                        row.month(), row.status(), row.disputed(), row.planned(), row.done()))
+                .toList();
     }
 
     boolean isComplete(Engagement engagement, YearMonth month) {

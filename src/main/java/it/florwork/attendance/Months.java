@@ -64,6 +64,12 @@ public class Months {
         return reading.detail(touching(reach.get(id), month), month);
     }
 
+    /** An engagement's months so far, the latest first; none while it has not been opened, or is not the viewer's. */
+    @Transactional(readOnly = true)
+    public List<InternshipMonth> of(EngagementId id) {
+        return reach.find(id).map(reading::soFar).orElse(List.of());
+    }
+
     /** A page of the engagements that last in a month, by code name: one query. */
     @Transactional(readOnly = true)
     @RolesAllowed(Role.OPERATOR)

@@ -1,5 +1,7 @@
 package it.florwork.placement;
 
+import it.florwork.access.CurrentViewer;
+import it.florwork.access.Role;
 import it.florwork.candidate.CandidateId;
 import it.florwork.candidate.OtherPathways;
 import it.florwork.candidate.PersonTimeline;
@@ -14,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PersonPlacements implements PersonTimeline, OtherPathways {
     private final PlacementRepository placements;
+    private final CurrentViewer viewer;
 
-    PersonPlacements(PlacementRepository placements) {
+    PersonPlacements(PlacementRepository placements, CurrentViewer viewer) {
         this.placements = placements;
+        this.viewer = viewer;
     }
 
     @Override
@@ -30,7 +34,7 @@ class PersonPlacements implements PersonTimeline, OtherPathways {
                         List.of(
                                 row.title() + ", " + row.organisationName(),
                                 new TimelineEntry.Word("placement.status." + row.status())),
-                        "placements/" + row.id()))
+                        (viewer.get().is(Role.OPERATOR) ? "placements/" : "internships/") + row.id()))
                 .toList();
     }
 

@@ -8,10 +8,14 @@ import it.florwork.access.UserId;
 import it.florwork.matching.MatchCatalogue;
 import it.florwork.matching.MatchId;
 import it.florwork.opening.OpeningCatalogue;
+import it.florwork.placement.domain.Placement;
+import it.florwork.placement.domain.PlacementRepository;
+import it.florwork.rules.Regime;
 import it.florwork.rules.RuleBook;
 import it.florwork.rules.RuleKey;
 import it.florwork.rules.TargetGroup;
 import it.florwork.shared.Minutes;
+import it.florwork.shared.NotFound;
 import it.florwork.shared.Period;
 import it.florwork.shared.WeeklyTimetable;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,13 +26,14 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a new internship could look like: the need's own plan, the next day it may begin. */
+/** What a new internship could look like, by the need's own plan, and what is planned of one that may still change. */
 @Service
 @Transactional(readOnly = true)
 @RolesAllowed(Role.OPERATOR)
 public class PlacementPlanning {
     private static final int HOURS_WITHOUT_A_RULE = 168;
 
+    private final PlacementRepository placements;
     private final MatchCatalogue matches;
     private final OpeningCatalogue openings;
     private final Colleagues colleagues;
@@ -37,12 +42,14 @@ public class PlacementPlanning {
     private final Clock clock;
 
     PlacementPlanning(
+            PlacementRepository placements,
             MatchCatalogue matches,
             OpeningCatalogue openings,
             Colleagues colleagues,
             RuleBook rules,
             CurrentViewer viewer,
             Clock clock) {
+        this.placements = placements;
         this.matches = matches;
         this.openings = openings;
         this.colleagues = colleagues;
@@ -54,27 +61,61 @@ public class PlacementPlanning {
     /** @param hostTutors the tutors of the company, of whom one follows the person */
     public record Proposal(
             String codeName,
+            TargetGroup group,
             Period period,
             WeeklyTimetable timetable,
             UserId hostTutor,
             List<Colleague> hostTutors,
             UserId promoterTutor,
+            List<Colleague> promoterTutors,
             Minutes weeklyLimit)
             implements Serializable {}
+
+    /**
+     * What is planned already, to be changed.
+     *
+     * @param version to be given back with the change
+     */
+    public record Revision(MatchId match, long version, Proposal plan) implements Serializable {}
+
+    public Revision revision(PlacementId id) {
+        var row = placements.row(id).orElseThrow(() -> NotFound.of(Placement.class, id));
+        var placement = placements.findById(id).orElseThrow(() -> NotFound.of(Placement.class, id));
+        var plan = placement.plan();
+        return new Revision(
+                placement.match(),
+                placement.version(),
+                new Proposal(
+                        row.codeName(),
+                        plan.group(),
+                        plan.period(),
+                        plan.timetable(),
+                        plan.hostTutor(),
+                        colleagues.hostTutors(placement.organisation()),
+                        plan.promoterTutor(),
+                        colleagues.operators(),
+                        weeklyLimit(plan.regime(), plan.period().firstDay())));
+    }
 
     public Proposal proposal(MatchId id) {
         var match = matches.detail(id).row();
         var need = openings.requirements(match.opening());
         var today = LocalDate.now(clock);
         var first = need.startFrom().isAfter(today) ? need.startFrom() : today.plusDays(1);
-        var hours = rules.limit(RuleKey.WEEKLY_HOURS, match.regime(), TargetGroup.ORDINARY, first);
         return new Proposal(
                 match.codeName(),
+                TargetGroup.ORDINARY,
                 new Period(first, first.plusMonths(need.months())),
                 need.timetable(),
                 need.tutor(),
                 colleagues.hostTutors(need.organisation()),
                 viewer.get().user(),
-                Minutes.ofHours(hours.orElse(HOURS_WITHOUT_A_RULE)));
+                colleagues.operators(),
+                weeklyLimit(match.regime(), first));
+    }
+
+    private Minutes weeklyLimit(Regime regime, LocalDate on) {
+        return Minutes.ofHours(rules.limit(RuleKey.WEEKLY_HOURS, regime, TargetGroup.ORDINARY, on)
+                .orElse(HOURS_WITHOUT_A_RULE));
     }
 }

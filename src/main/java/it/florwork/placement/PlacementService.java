@@ -1,11 +1,14 @@
 package it.florwork.placement;
 
+import it.florwork.access.Colleagues;
 import it.florwork.access.CurrentViewer;
+import it.florwork.access.OrganisationId;
 import it.florwork.access.Role;
 import it.florwork.candidate.CandidateService;
 import it.florwork.casework.AssignmentKind;
 import it.florwork.casework.AssignmentTarget.OfEngagement;
 import it.florwork.casework.Assignments;
+import it.florwork.company.CompanyService;
 import it.florwork.matching.MatchStatus;
 import it.florwork.matching.MatchingService;
 import it.florwork.opening.OpeningCatalogue;
@@ -15,13 +18,19 @@ import it.florwork.placement.domain.Placement;
 import it.florwork.placement.domain.PlacementFact;
 import it.florwork.placement.domain.PlacementFactRepository;
 import it.florwork.placement.domain.PlacementRepository;
+import it.florwork.rules.RuleBook;
+import it.florwork.rules.RuleKey;
+import it.florwork.rules.WorkingDays;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +47,10 @@ public class PlacementService {
     private final CandidateService people;
     private final Assignments assignments;
     private final UnbuiltRules unbuilt;
+    private final Colleagues colleagues;
+    private final CompanyService companies;
+    private final RuleBook rules;
+    private final DaysTold told;
     private final CurrentViewer viewer;
     private final Clock clock;
 
@@ -50,6 +63,10 @@ public class PlacementService {
             CandidateService people,
             Assignments assignments,
             UnbuiltRules unbuilt,
+            Colleagues colleagues,
+            CompanyService companies,
+            RuleBook rules,
+            DaysTold told,
             CurrentViewer viewer,
             Clock clock) {
         this.placements = placements;
@@ -60,6 +77,10 @@ public class PlacementService {
         this.people = people;
         this.assignments = assignments;
         this.unbuilt = unbuilt;
+        this.colleagues = colleagues;
+        this.companies = companies;
+        this.rules = rules;
+        this.told = told;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -71,6 +92,7 @@ public class PlacementService {
             throw new RuleViolation("placement.error.matchNotApproved");
         }
         var need = openings.requirements(match.opening());
+        refuseTutorsFromElsewhere(plan, need.organisation());
         var placement = new Placement(
                 plan, match.candidate(), need.organisation(), need.site(), match.opening(), match.regime(), act());
         placements.save(placement);
@@ -78,10 +100,19 @@ public class PlacementService {
         return placement.id();
     }
 
-    /** Plans it anew, until it is ready. */
-    public void revise(PlacementId id, MakePlacement plan) {
-        placements.save(
-                get(id).revise(plan.group(), plan.period(), plan.timetable(), plan.hostTutor(), plan.promoterTutor()));
+    /**
+     * Plans it anew, until it is ready.
+     *
+     * @param version the one that was read for this edit
+     */
+    public void revise(PlacementId id, long version, MakePlacement plan) {
+        var placement = get(id);
+        if (placement.version() != version) {
+            throw new ObjectOptimisticLockingFailureException(Placement.class, id);
+        }
+        refuseTutorsFromElsewhere(plan, placement.organisation());
+        placements.save(placement.revise(
+                plan.group(), plan.period(), plan.timetable(), plan.hostTutor(), plan.promoterTutor()));
     }
 
     /** Ticks a rule that has no data of its own yet. */
@@ -117,8 +148,31 @@ public class PlacementService {
         people.pathwayBegan(placement.candidate(), act().today());
     }
 
-    /** Gives it up before day 1. */
+    /** Those whose time to begin ran out on this day or before it, and of whom no day is told. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Role.SYSTEM)
+    public List<PlacementId> notBegunBy(LocalDate day) {
+        var late = placements.readySince(day).stream()
+                .filter(placement -> !lastDayToBegin(placement).isAfter(day))
+                .map(placement -> placement.id().engagement())
+                .collect(Collectors.toSet());
+        late.removeAll(told.among(late));
+        return late.stream().map(PlacementId::of).toList();
+    }
+
+    private LocalDate lastDayToBegin(Placement placement) {
+        var plan = placement.plan();
+        var first = plan.period().firstDay();
+        return new WorkingDays(rules.holidays(), companies.site(plan.site()).patronDay())
+                .after(first, rules.integer(RuleKey.START_WITHIN, plan.regime(), plan.group(), first));
+    }
+
+    /** Gives it up before day 1; the night does it when the time to begin has run out. */
+    @RolesAllowed({Role.OPERATOR, Role.SYSTEM})
     public void abandon(PlacementId id) {
+        if (!told.among(Set.of(id.engagement())).isEmpty()) {
+            throw new RuleViolation("placement.error.daysTold");
+        }
         var placement = get(id);
         boolean bound = placement.status().isBound();
         placements.save(placement.abandon(act()));
@@ -155,6 +209,15 @@ public class PlacementService {
         matches.placementOver(placement.match(), false);
         assignments.endAll(placement.id().engagement(), placement.period().lastDay());
         people.pathwayEnded(placement.candidate(), placement.period().lastDay());
+    }
+
+    private void refuseTutorsFromElsewhere(MakePlacement plan, OrganisationId host) {
+        if (colleagues.hostTutors(host).stream().noneMatch(one -> one.user().equals(plan.hostTutor()))) {
+            throw new RuleViolation("placement.error.hostTutorElsewhere");
+        }
+        if (colleagues.operators().stream().noneMatch(one -> one.user().equals(plan.promoterTutor()))) {
+            throw new RuleViolation("placement.error.promoterTutorElsewhere");
+        }
     }
 
     /** The table refuses two internships of one person on one day, whoever passed the check at the same time. */

@@ -4,6 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.florwork.access.ActAs;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import java.util.Set;
+import java.time.MonthDay;
+import it.florwork.rules.WorkingDays;
+import it.florwork.rules.RuleBook;
+import it.florwork.attendance.TimeSlot;
+import it.florwork.attendance.ReportDay;
+import it.florwork.attendance.Days;
+import it.florwork.attendance.DayReportId;
+import it.florwork.attendance.DayKind;
+import it.florwork.access.UserId;
 import it.florwork.access.Role;
 import it.florwork.candidate.CandidateService;
 import it.florwork.candidate.CandidateStatus;
@@ -61,6 +74,21 @@ class PlacementServiceTest {
 
     @Autowired
     CandidateService candidates;
+
+    @Autowired
+    Internships internships;
+
+    @Autowired
+    PlacementPlanning planning;
+
+    @Autowired
+    StartDeadline deadline;
+
+    @Autowired
+    RuleBook rules;
+
+    @Autowired
+    Days days;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -132,6 +160,154 @@ class PlacementServiceTest {
                             and not exists (select 1 from placement q where q.match_id = m.id)
                         where p.id = ? limit 1""", placement.id().toString()))
                 .hasMessageContaining("placement_no_overlap");
+    }
+
+    /** Two real connections bind the same person for the same days: the second waits, and is refused by the table. */
+    @Test
+    void theTableLetsTwoAtOnceBindAPersonOnlyOnce() throws Exception {
+        var one = given.made(Regime.TE).id().toString();
+        var other = given.made(Regime.TE).id().toString();
+        jdbc.update(
+                "update placement set candidate_id = (select candidate_id from placement where id = ?) where id = ?",
+                one,
+                other);
+        assertThat(together(() -> bound(one), () -> bound(other)))
+                .containsExactlyInAnyOrder("bound", "placement_no_overlap");
+        jdbc.update("update placement set status = 'NOT_STARTED', bound_candidate_id = null where id in (?, ?)", one, other);
+    }
+
+    private String bound(String placement) {
+        try {
+            jdbc.update(
+                    "update placement set status = 'READY', bound_candidate_id = candidate_id where id = ?", placement);
+            return "bound";
+        } catch (DataIntegrityViolationException overlap) {
+            assertThat(overlap).hasMessageContaining("placement_no_overlap");
+            return "placement_no_overlap";
+        }
+    }
+
+    @Test
+    @UseCase("UC-27")
+    void whatHasNotBegunWithinItsWorkingDaysNeverBegan() {
+        var placement = given.ready(given.made(Regime.TE));
+        var last = new WorkingDays(rules.holidays(), MonthDay.of(6, 24)).after(today(), 5);
+        deadline.runFor(last.minusDays(1));
+        assertThat(status(placement)).isEqualTo(PlacementStatus.READY);
+        deadline.runFor(last);
+        deadline.runFor(last); // a night may run twice
+        assertThat(status(placement)).isEqualTo(PlacementStatus.NOT_STARTED);
+        assertThat(assignedTo(placement)).isEmpty();
+    }
+
+    @Test
+    void aNightThatWasMissedIsCaughtUpLater() {
+        var placement = given.ready(given.made(Regime.TE));
+        deadline.runFor(today().plusDays(60));
+        assertThat(status(placement)).isEqualTo(PlacementStatus.NOT_STARTED);
+    }
+
+    @Test
+    void whoseDaysAreToldHasBegun() {
+        var placement = given.ready(given.made(Regime.TE));
+        var tutor = placement.match().company().tutor();
+        ActAs.run(
+                tutor,
+                () -> days.report(ReportDay.inPortal(
+                        DayReportId.next(),
+                        placement.id().engagement(),
+                        today(),
+                        DayKind.PARTIAL,
+                        List.of(new TimeSlot(540, 600)),
+                        null,
+                        Set.of(),
+                        clock.instant())));
+        deadline.runFor(today().plusDays(60));
+        assertThat(status(placement)).isEqualTo(PlacementStatus.READY);
+        refused(
+                "placement.error.daysTold",
+                () -> ActAs.run(placement.match().operator(), () -> placements.abandon(placement.id())));
+    }
+
+    @Test
+    @UseCase("UC-26")
+    void aPlanChangesForWhoReadItsLatestVersion() {
+        var placement = given.made(Regime.TE);
+        var operator = placement.match().operator();
+        var read = ActAs.call(operator, () -> planning.revision(placement.id()));
+        var later = new Period(today().plusDays(7), today().plusMonths(4));
+        ActAs.run(operator, () -> placements.revise(placement.id(), read.version(), plan(read, later, read.plan().hostTutor())));
+        assertThat(ActAs.call(operator, () -> planning.revision(placement.id())).plan().period())
+                .isEqualTo(later);
+        assertThatThrownBy(() -> ActAs.run(
+                        operator,
+                        () -> placements.revise(
+                                placement.id(),
+                                read.version(),
+                                plan(read, read.plan().period(), read.plan().hostTutor()))))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        var again = ActAs.call(operator, () -> planning.revision(placement.id()));
+        var stranger = accounts.fresh(Role.HOST_TUTOR).user();
+        refused(
+                "placement.error.hostTutorElsewhere",
+                () -> ActAs.run(
+                        operator,
+                        () -> placements.revise(placement.id(), again.version(), plan(again, later, stranger))));
+    }
+
+    private static MakePlacement plan(PlacementPlanning.Revision read, Period period, UserId hostTutor) {
+        return new MakePlacement(
+                read.match(),
+                read.plan().group(),
+                period,
+                read.plan().timetable(),
+                hostTutor,
+                read.plan().promoterTutor());
+    }
+
+    @Test
+    @UseCase("UC-29")
+    void thoseWhoTakePartReadTheirInternshipAndNobodyElse() {
+        var placement = given.active(Regime.TE);
+        var match = placement.match();
+        var evaluator = accounts.fresh(Role.EVALUATOR);
+        var page = PageRequest.of(0, 10_000);
+        for (var reader : List.of(
+                match.company().contact(),
+                match.company().tutor(),
+                match.person().account(),
+                match.person().caseManager())) {
+            var one = ActAs.call(reader, () -> internships.one(placement.id()));
+            assertThat(one.row().candidate()).as(reader.role()).isEqualTo(match.candidate());
+            assertThat(one.hostTutor()).as(reader.role()).isNotEmpty();
+            assertThat(ActAs.call(reader, () -> internships.rows(page)))
+                    .as(reader.role())
+                    .extracting(InternshipRow::id)
+                    .containsExactly(placement.id());
+        }
+        var judged = ActAs.call(evaluator, () -> internships.one(placement.id()));
+        assertThat(judged.row().candidate()).isNull();
+        assertThat(judged.row().codeName()).startsWith("T-");
+        assertThat(judged.hostTutor() + judged.promoterTutor()).isEmpty();
+        for (var role : List.of(Role.COMPANY_CONTACT, Role.HOST_TUTOR, Role.CANDIDATE, Role.CASE_MANAGER)) {
+            var stranger = accounts.fresh(role);
+            assertThatThrownBy(() -> ActAs.run(stranger, () -> internships.one(placement.id())))
+                    .as(role)
+                    .isInstanceOf(NotFound.class);
+            assertThat(ActAs.call(stranger, () -> internships.rows(page))).as(role).isEmpty();
+        }
+    }
+
+    private PlacementStatus status(GivenPlacements.Given placement) {
+        return ActAs.call(placement.match().operator(), () -> catalogue.detail(placement.id()))
+                .row()
+                .status();
+    }
+
+    private List<UserId> assignedTo(GivenPlacements.Given placement) {
+        return ActAs.call(
+                placement.match().operator(),
+                () -> assignments.tutorsOf(placement.id().engagement(), today()));
     }
 
     @Test

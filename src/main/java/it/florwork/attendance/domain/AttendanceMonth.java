@@ -138,6 +138,11 @@ public class AttendanceMonth extends AbstractAggregateRoot<AttendanceMonth> {
         return new Minutes(done);
     }
 
+    /** How many of its days have two versions. */
+    public int disputed() {
+        return disputed;
+    }
+
     public @Nullable String seal() {
         return seal;
     }

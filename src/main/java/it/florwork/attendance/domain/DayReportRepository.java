@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,6 +18,9 @@ public interface DayReportRepository extends Repository<DayReport, DayReportId> 
     void flush();
 
     Optional<DayReport> findById(DayReportId id);
+
+    @Query("select distinct r.engagement from DayReport r where r.engagement in :engagements")
+    Set<EngagementId> toldOf(Collection<EngagementId> engagements);
 
     @Query("select r from DayReport r where r.engagement in :engagements and r.date between :from and :to")
     List<DayReport> told(Collection<EngagementId> engagements, LocalDate from, LocalDate to);

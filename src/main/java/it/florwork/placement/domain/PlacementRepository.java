@@ -5,6 +5,7 @@ import it.florwork.access.UserId;
 import it.florwork.candidate.CandidateId;
 import it.florwork.company.SiteId;
 import it.florwork.matching.MatchId;
+import it.florwork.placement.InternshipRow;
 import it.florwork.placement.PlacementId;
 import it.florwork.placement.PlacementRow;
 import it.florwork.placement.PlacementStatus;
@@ -25,6 +26,13 @@ public interface PlacementRepository extends Repository<Placement, PlacementId> 
                 p.regime, p.period, p.status)
             from Placement p join CandidateCard ca on ca.id = p.candidate join CompanyCard co on co.id = p.organisation
                 join OpeningCard o on o.id = p.opening
+            """;
+
+    String INTERNSHIP = """
+            select new it.florwork.placement.InternshipRow(p.id, p.candidate, ca.codeName, co.name, s.name, s.address,
+                o.title, p.regime, p.period, p.status)
+            from Placement p join CandidateCard ca on ca.id = p.candidate join CompanyCard co on co.id = p.organisation
+                join SiteCard s on s.id = p.site join OpeningCard o on o.id = p.opening
             """;
 
     /** The name the team uses for an account. */
@@ -81,14 +89,40 @@ public interface PlacementRepository extends Repository<Placement, PlacementId> 
     Optional<PlacementRow> ofCaseManager(UserId caseManager, PlacementId id);
 
     @Query("""
-            select p.id from Placement p
-            where p.status = it.florwork.placement.PlacementStatus.READY and p.period.firstDay < :day""")
-    List<PlacementId> readySince(LocalDate day);
+            select p from Placement p
+            where p.status = it.florwork.placement.PlacementStatus.READY and p.period.firstDay < :day order by p.id""")
+    List<Placement> readySince(LocalDate day);
 
-    @Query("""
-            select p.id from Placement p
-            where p.status in :running and p.period.endsBefore <= :day""")
-    List<PlacementId> pastTheirEnd(Collection<PlacementStatus> running, LocalDate day);
+    @Query(INTERNSHIP + " where p.organisation = :organisation order by p.period.firstDay desc, p.id")
+    List<InternshipRow> internshipsAt(OrganisationId organisation, Pageable page);
+
+    @Query(INTERNSHIP + " where p.organisation = :organisation and p.id = :id")
+    Optional<InternshipRow> internshipAt(OrganisationId organisation, PlacementId id);
+
+    @Query(INTERNSHIP
+            + " where p.hostTutor = :tutor and p.status in :statuses order by p.period.firstDay desc, p.id")
+    List<InternshipRow> internshipsOfTutor(UserId tutor, Collection<PlacementStatus> statuses, Pageable page);
+
+    @Query(INTERNSHIP + " where p.hostTutor = :tutor and p.status in :statuses and p.id = :id")
+    Optional<InternshipRow> internshipOfTutor(UserId tutor, Collection<PlacementStatus> statuses, PlacementId id);
+
+    @Query(INTERNSHIP + " where ca.user = :user order by p.period.firstDay desc, p.id")
+    List<InternshipRow> ownInternships(UserId user, Pageable page);
+
+    @Query(INTERNSHIP + " where ca.user = :user and p.id = :id")
+    Optional<InternshipRow> ownInternship(UserId user, PlacementId id);
+
+    @Query(INTERNSHIP + " where ca.caseManager = :caseManager order by p.period.firstDay desc, p.id")
+    List<InternshipRow> internshipsFollowed(UserId caseManager, Pageable page);
+
+    @Query(INTERNSHIP + " where ca.caseManager = :caseManager and p.id = :id")
+    Optional<InternshipRow> internshipFollowed(UserId caseManager, PlacementId id);
+
+    @Query(INTERNSHIP + " order by p.period.firstDay desc, p.id")
+    List<InternshipRow> internships(Pageable page);
+
+    @Query(INTERNSHIP + " where p.id = :id")
+    Optional<InternshipRow> internship(PlacementId id);
 
     @Query("""
             select new it.florwork.placement.domain.PlacementRepository$Named(a.id.value, a.displayName)

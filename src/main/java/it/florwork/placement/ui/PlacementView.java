@@ -1,6 +1,7 @@
 package it.florwork.placement.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import it.florwork.access.Role;
 import it.florwork.placement.EarlyEndReason;
+import it.florwork.placement.InternshipSection;
 import it.florwork.placement.PlacementCatalogue;
 import it.florwork.placement.PlacementDetail;
 import it.florwork.placement.PlacementId;
@@ -42,11 +44,17 @@ import java.util.List;
 class PlacementView extends Stack implements BeforeEnterObserver {
     private final transient PlacementCatalogue catalogue;
     private final transient PlacementService placements;
+    private final transient List<InternshipSection> sections;
     private final transient Clock clock;
 
-    PlacementView(PlacementCatalogue catalogue, PlacementService placements, Clock clock) {
+    PlacementView(
+            PlacementCatalogue catalogue,
+            PlacementService placements,
+            List<InternshipSection> sections,
+            Clock clock) {
         this.catalogue = catalogue;
         this.placements = placements;
+        this.sections = sections;
         this.clock = clock;
     }
 
@@ -69,7 +77,12 @@ class PlacementView extends Stack implements BeforeEnterObserver {
                 header(placement),
                 new Panel(PlacementStages.of(status)),
                 new ActionBar(actions(placement)),
-                new Columns().work(work.toArray(Component[]::new)).aside(new PlacementHistory(placement)));
+                new Columns()
+                        .work(work.toArray(Component[]::new))
+                        .aside(sections.stream()
+                                .map(section -> section.of(id.engagement()))
+                                .toArray(Component[]::new))
+                        .aside(new PlacementHistory(placement)));
     }
 
     private PageHeader header(PlacementDetail placement) {
@@ -113,7 +126,13 @@ class PlacementView extends Stack implements BeforeEnterObserver {
             }));
         }
         switch (placement.row().status()) {
-            case CHECKING, SIGNING -> buttons.add(step("placement.makeReady", id, () -> placements.makeReady(id)));
+            case CHECKING, SIGNING -> {
+                buttons.add(ActionButton.plain(
+                        FwIcon.PENCIL,
+                        getTranslation("placement.edit"),
+                        click -> UI.getCurrentOrThrow().navigate("placements/" + id + "/plan")));
+                buttons.add(step("placement.makeReady", id, () -> placements.makeReady(id)));
+            }
             case READY -> buttons.add(step("placement.start", id, () -> placements.start(id)));
             case ACTIVE -> {
                 if (!LocalDate.now(clock).isBefore(placement.row().period().lastDay())) {

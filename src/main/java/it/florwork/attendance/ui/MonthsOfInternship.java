@@ -1,0 +1,59 @@
+package it.florwork.attendance.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import it.florwork.access.CurrentViewer;
+import it.florwork.access.Role;
+import it.florwork.attendance.InternshipMonth;
+import it.florwork.attendance.Months;
+import it.florwork.attendance.RegisterPrint;
+import it.florwork.placement.InternshipSection;
+import it.florwork.shared.EngagementId;
+import it.florwork.shared.ui.Formats;
+import it.florwork.shared.ui.Panel;
+import it.florwork.shared.ui.RecordLink;
+import it.florwork.shared.ui.WorkList;
+import it.florwork.shared.ui.WorkRow;
+
+/** Puts the months of an internship onto its page: hours, how far each is, the register to print. */
+@org.springframework.stereotype.Component
+class MonthsOfInternship implements InternshipSection {
+    private final Months months;
+    private final RegisterPrint register;
+    private final CurrentViewer viewer;
+
+    MonthsOfInternship(Months months, RegisterPrint register, CurrentViewer viewer) {
+        this.months = months;
+        this.register = register;
+        this.viewer = viewer;
+    }
+
+    @Override
+    public Component of(EngagementId engagement) {
+        if (viewer.get().is(Role.EVALUATOR)) {
+            return new Div();
+        }
+        var ui = UI.getCurrentOrThrow();
+        var lines = months.of(engagement).stream()
+                .map(month -> line(ui, engagement, month))
+                .toList();
+        return lines.isEmpty()
+                ? new Div()
+                : new Panel(ui.getTranslation("attendance.ofInternship"), new WorkList(lines)).flush();
+    }
+
+    private WorkRow line(UI ui, EngagementId engagement, InternshipMonth month) {
+        var formats = Formats.current();
+        var name = formats.month(month.month());
+        var title = viewer.get().is(Role.OPERATOR)
+                ? new RecordLink("months/" + engagement + "/" + month.month(), name)
+                : new Span(name);
+        return WorkRow.plain(title)
+                .withFact(ui.getTranslation(
+                        "attendance.months.hours", formats.clock(month.done()), formats.clock(month.planned())))
+                .withFact(new MonthWords(ui::getTranslation).badge(month.status(), month.disputed()))
+                .withAction(new RegisterLink(register, engagement, month.month()));
+    }
+}

@@ -1,0 +1,129 @@
+package it.florwork.placement.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H1;
+import it.florwork.access.ActAs;
+import it.florwork.access.Role;
+import it.florwork.access.Viewer;
+import it.florwork.access.ViewerAuthentication;
+import it.florwork.placement.PlacementPlanning;
+import it.florwork.placement.PlacementService;
+import it.florwork.placement.MakePlacement;
+import it.florwork.rules.Regime;
+import it.florwork.shared.ui.WorkRow;
+import it.florwork.testing.As;
+import it.florwork.testing.GivenPlacements;
+import it.florwork.testing.PortalTest;
+import it.florwork.testing.TestAccounts;
+import it.florwork.testing.UseCase;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@PortalTest
+@ViewPackages(classes = InternshipView.class)
+@As("operator")
+class InternshipViewTest extends SpringBrowserlessTest {
+    @Autowired
+    GivenPlacements given;
+
+    @Autowired
+    PlacementPlanning planning;
+
+    @Autowired
+    PlacementService placements;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    Clock clock;
+
+    @BeforeEach
+    void inItalian() {
+        UI.getCurrent().setLocale(Locale.ITALIAN);
+    }
+
+    private static void signIn(Viewer viewer) {
+        SecurityContextHolder.getContext().setAuthentication(new ViewerAuthentication(viewer));
+    }
+
+    private static String shown() {
+        return text(UI.getCurrent());
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively()
+                + String.join(" ", component.getChildren().map(InternshipViewTest::text).toList());
+    }
+
+    @Test
+    @UseCase("UC-29")
+    void theCompanyReadsByNameAndTheEvaluatorByCode() {
+        var placement = given.active(Regime.TE);
+        signIn(placement.match().company().contact());
+        UI.getCurrent().navigate("internships");
+        assertThat(find(WorkRow.class).all()).hasSize(1);
+        UI.getCurrent().navigate("internships/" + placement.id());
+        assertThat(find(H1.class).single().getText()).isEqualTo("Prova P.");
+        assertThat(shown()).contains("In corso", "Tutor aziendale", "Mesi e registri").doesNotContain("Gruppo per i limiti");
+        signIn(accounts.fresh(Role.EVALUATOR));
+        UI.getCurrent().navigate("internships/" + placement.id());
+        assertThat(find(H1.class).single().getText()).startsWith("T-");
+        assertThat(shown()).doesNotContain("Prova P.", "Tutor aziendale");
+    }
+
+    @Test
+    @UseCase("UC-26")
+    void anOperatorChangesThePlanUnlessSomebodyWasFaster() {
+        var placement = given.made(Regime.TE);
+        var operator = placement.match().operator();
+        signIn(operator);
+        UI.getCurrent().navigate("placements/" + placement.id() + "/plan");
+        var last = find(DatePicker.class).atIndex(2);
+        var day = LocalDate.now(clock).plusMonths(3);
+        last.setValue(LocalDate.now(clock).minusDays(1));
+        save();
+        assertThat(last.isInvalid()).isTrue();
+        last.setValue(day);
+        save();
+        assertThat(ActAs.call(operator, () -> planning.revision(placement.id())).plan().period().lastDay())
+                .isEqualTo(day);
+        UI.getCurrent().navigate("placements/" + placement.id() + "/plan");
+        var read = ActAs.call(operator, () -> planning.revision(placement.id()));
+        ActAs.run(
+                operator,
+                () -> placements.revise(
+                        placement.id(),
+                        read.version(),
+                        new MakePlacement(
+                                read.match(),
+                                read.plan().group(),
+                                placement.period(),
+                                read.plan().timetable(),
+                                read.plan().hostTutor(),
+                                read.plan().promoterTutor())));
+        signIn(operator);
+        find(DatePicker.class).atIndex(2).setValue(day.plusDays(1));
+        assertThatThrownBy(this::save)
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(find(DatePicker.class).atIndex(2).getValue()).isEqualTo(day.plusDays(1));
+    }
+
+    private void save() {
+        test(find(Button.class).withText("Salva il piano").single()).click();
+    }
+}
