@@ -44,6 +44,7 @@ class ReasonDialog extends Dialog {
         days.setItemLabelGenerator(formats::shortDay);
         days.setValue(chosen);
         days.setVisible(!offered.isEmpty());
+        days.addClassName("fw-days");
         reason.setLabel(ui.getTranslation("attendance.reason"));
         reason.setMaxLength(LONGEST_REASON);
         reason.setMinRows(3);
