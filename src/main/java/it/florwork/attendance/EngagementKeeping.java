@@ -1,7 +1,5 @@
 package it.florwork.attendance;
 
-import it.florwork.attendance.domain.AttendanceMonth;
-import it.florwork.attendance.domain.AttendanceMonthRepository;
 import it.florwork.attendance.domain.Engagement;
 import it.florwork.attendance.domain.EngagementRepository;
 import it.florwork.attendance.domain.EngagementSuspension;
@@ -23,19 +21,16 @@ class EngagementKeeping {
     private final EngagementRepository engagements;
     private final EngagementTimetableRepository timetables;
     private final EngagementSuspensionRepository suspensions;
-    private final AttendanceMonthRepository rows;
     private final MonthBook months;
 
     EngagementKeeping(
             EngagementRepository engagements,
             EngagementTimetableRepository timetables,
             EngagementSuspensionRepository suspensions,
-            AttendanceMonthRepository rows,
             MonthBook months) {
         this.engagements = engagements;
         this.timetables = timetables;
         this.suspensions = suspensions;
-        this.rows = rows;
         this.months = months;
     }
 
@@ -93,10 +88,7 @@ class EngagementKeeping {
     }
 
     private void refreshOpenMonths(Engagement engagement, LocalDate from) {
-        rows.between(List.of(engagement.id()), from, engagement.period().lastDay()).stream()
-                .map(AttendanceMonth::month)
-                .sorted()
-                .forEach(month -> openMonth(engagement, month));
+        months.laid(engagement, from).forEach(month -> months.refresh(engagement, month));
     }
 
     void cancel(EngagementId id) {

@@ -58,6 +58,17 @@ class MonthBook {
         });
     }
 
+    /** The months that have a row, from the one of this day on, locked in their order. */
+    List<AttendanceMonth> laid(Engagement engagement, LocalDate from) {
+        return months
+                .between(List.of(engagement.id()), from, engagement.period().lastDay())
+                .stream()
+                .map(AttendanceMonth::month)
+                .sorted()
+                .map(month -> locked(engagement, month))
+                .toList();
+    }
+
     /** What the month says now. */
     MonthContent content(Engagement engagement, AttendanceMonth month) {
         return content(engagement, month.month(), month.edition());

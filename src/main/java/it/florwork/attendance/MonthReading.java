@@ -118,14 +118,13 @@ class MonthReading {
                 corrections(engagement.id(), month, who));
     }
 
-    /** The months up to today, the latest first, by their sums. */
+    /** The months up to today, and the first in any case, the latest first, by their sums. */
     List<InternshipMonth> soFar(Engagement engagement) {
-        return months
-                .between(List.of(engagement.id()), engagement.period().firstDay(), LocalDate.now(clock))
-                .stream()
+        var first = engagement.period().firstDay();
+        var today = LocalDate.now(clock);
+        return months.between(List.of(engagement.id()), first, first.isAfter(today) ? first : today).stream()
                 .sorted(Comparator.comparing(AttendanceMonth::month).reversed())
-                .map(row -> new InternshipMonth(
-                        row.month(), row.status(), row.disputed(), row.planned(), row.done()))
+                .map(row -> new InternshipMonth(row.month(), row.status(), row.disputed(), row.planned(), row.done()))
                 .toList();
     }
 

@@ -54,9 +54,7 @@ public class Internships {
 
     public InternshipDetail one(PlacementId id) {
         var row = find(id).orElseThrow(() -> NotFound.of(Placement.class, id));
-        var plan = placements
-                .findById(id)
-                .orElseThrow(() -> NotFound.of(Placement.class, id));
+        var plan = placements.findById(id).orElseThrow(() -> NotFound.of(Placement.class, id));
         var names = viewer.get().is(Role.EVALUATOR) ? Map.<UUID, String>of() : names(plan);
         return new InternshipDetail(
                 row,

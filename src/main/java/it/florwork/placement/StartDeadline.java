@@ -22,8 +22,6 @@ class StartDeadline implements DatedJob {
 
     @Override
     public void runFor(LocalDate day) {
-        ActAs.run(
-                Viewer.system(name()),
-                () -> placements.notBegunBy(day).forEach(placements::abandon));
+        ActAs.run(Viewer.system(name()), () -> placements.notBegunBy(day).forEach(placements::abandon));
     }
 }

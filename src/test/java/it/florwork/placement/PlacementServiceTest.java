@@ -4,27 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.florwork.access.ActAs;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
-import java.util.Set;
-import java.time.MonthDay;
-import it.florwork.rules.WorkingDays;
-import it.florwork.rules.RuleBook;
-import it.florwork.attendance.TimeSlot;
-import it.florwork.attendance.ReportDay;
-import it.florwork.attendance.Days;
-import it.florwork.attendance.DayReportId;
-import it.florwork.attendance.DayKind;
-import it.florwork.access.UserId;
 import it.florwork.access.Role;
+import it.florwork.access.UserId;
+import it.florwork.attendance.DayKind;
+import it.florwork.attendance.DayReportId;
+import it.florwork.attendance.Days;
+import it.florwork.attendance.ReportDay;
+import it.florwork.attendance.TimeSlot;
 import it.florwork.candidate.CandidateService;
 import it.florwork.candidate.CandidateStatus;
 import it.florwork.casework.Assignments;
 import it.florwork.matching.MatchAnswers;
 import it.florwork.placement.PolicyResult.Outcome;
 import it.florwork.rules.Regime;
+import it.florwork.rules.RuleBook;
 import it.florwork.rules.TargetGroup;
+import it.florwork.rules.WorkingDays;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.Period;
 import it.florwork.shared.RuleViolation;
@@ -36,13 +31,18 @@ import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -173,7 +173,10 @@ class PlacementServiceTest {
                 other);
         assertThat(together(() -> bound(one), () -> bound(other)))
                 .containsExactlyInAnyOrder("bound", "placement_no_overlap");
-        jdbc.update("update placement set status = 'NOT_STARTED', bound_candidate_id = null where id in (?, ?)", one, other);
+        jdbc.update(
+                "update placement set status = 'NOT_STARTED', bound_candidate_id = null where id in (?, ?)",
+                one,
+                other);
     }
 
     private String bound(String placement) {
@@ -236,8 +239,15 @@ class PlacementServiceTest {
         var operator = placement.match().operator();
         var read = ActAs.call(operator, () -> planning.revision(placement.id()));
         var later = new Period(today().plusDays(7), today().plusMonths(4));
-        ActAs.run(operator, () -> placements.revise(placement.id(), read.version(), plan(read, later, read.plan().hostTutor())));
-        assertThat(ActAs.call(operator, () -> planning.revision(placement.id())).plan().period())
+        ActAs.run(
+                operator,
+                () -> placements.revise(
+                        placement.id(),
+                        read.version(),
+                        plan(read, later, read.plan().hostTutor())));
+        assertThat(ActAs.call(operator, () -> planning.revision(placement.id()))
+                        .plan()
+                        .period())
                 .isEqualTo(later);
         assertThatThrownBy(() -> ActAs.run(
                         operator,
@@ -294,7 +304,9 @@ class PlacementServiceTest {
             assertThatThrownBy(() -> ActAs.run(stranger, () -> internships.one(placement.id())))
                     .as(role)
                     .isInstanceOf(NotFound.class);
-            assertThat(ActAs.call(stranger, () -> internships.rows(page))).as(role).isEmpty();
+            assertThat(ActAs.call(stranger, () -> internships.rows(page)))
+                    .as(role)
+                    .isEmpty();
         }
     }
 

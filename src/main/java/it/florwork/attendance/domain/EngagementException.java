@@ -61,11 +61,11 @@ public class EngagementException {
         return engagement;
     }
 
-    LocalDate date() {
+    public LocalDate date() {
         return date;
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 }

@@ -10,6 +10,8 @@ import org.springframework.data.repository.Repository;
 public interface EngagementExceptionRepository extends Repository<EngagementException, UUID> {
     EngagementException save(EngagementException exception);
 
+    void delete(EngagementException exception);
+
     void flush();
 
     @Query("select x from EngagementException x where x.engagement in :engagements")

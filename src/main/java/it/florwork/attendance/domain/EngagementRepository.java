@@ -49,6 +49,13 @@ public interface EngagementRepository extends Repository<Engagement, EngagementI
     @Query("select e from Engagement e where e.id = :id and e.organisation = :organisation and not e.cancelled")
     Optional<Engagement> ifAt(EngagementId id, OrganisationId organisation);
 
+    /** Everybody whom a host has at a site between two days, in one order of locks for everybody. */
+    @Query("""
+            select e from Engagement e
+            where e.organisation = :organisation and e.siteName = :siteName and e.address = :address
+            and not e.cancelled and e.period.firstDay <= :to and e.period.endsBefore > :from order by e.id.value""")
+    List<Engagement> atSite(OrganisationId organisation, String siteName, String address, LocalDate from, LocalDate to);
+
     @Query("""
             select e from Engagement e
             where not e.cancelled and e.period.firstDay <= :day and e.period.endsBefore > :day order by e.id.value""")

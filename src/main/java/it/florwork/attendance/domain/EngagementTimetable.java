@@ -52,6 +52,10 @@ public class EngagementTimetable {
         return period;
     }
 
+    public WeeklyTimetable timetable() {
+        return timetable;
+    }
+
     PlanCalendar.DatedTimetable dated() {
         return new PlanCalendar.DatedTimetable(period, timetable);
     }

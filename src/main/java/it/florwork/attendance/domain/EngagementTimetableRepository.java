@@ -10,6 +10,8 @@ import org.springframework.data.repository.Repository;
 public interface EngagementTimetableRepository extends Repository<EngagementTimetable, UUID> {
     EngagementTimetable save(EngagementTimetable timetable);
 
+    void delete(EngagementTimetable timetable);
+
     void flush();
 
     @Query("select t from EngagementTimetable t where t.engagement in :engagements order by t.period.firstDay")

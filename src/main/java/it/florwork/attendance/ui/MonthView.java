@@ -97,7 +97,9 @@ class MonthView extends Stack implements BeforeEnterObserver {
         var name = names.of(Map.of(person, month.codeName()), "month.one").of(person);
         var header = new PageHeader(Formats.current().month(month.month()))
                 .withKicker(new Div(RecordLink.ofData("people/" + person, name), Data.text(", " + month.siteName())))
-                .withActions(new RegisterLink(register, month.engagement(), month.month()));
+                .withActions(
+                        new RecordLink("calendars/" + month.engagement(), getTranslation("attendance.calendar.title")),
+                        new RegisterLink(register, month.engagement(), month.month()));
         if (month.status().isSealed()) {
             header.withActions(ActionButton.plain(
                     FwIcon.UNDO,

@@ -39,9 +39,14 @@ class MonthsOfInternship implements InternshipSection {
         var lines = months.of(engagement).stream()
                 .map(month -> line(ui, engagement, month))
                 .toList();
-        return lines.isEmpty()
-                ? new Div()
-                : new Panel(ui.getTranslation("attendance.ofInternship"), new WorkList(lines)).flush();
+        if (lines.isEmpty()) {
+            return new Div();
+        }
+        var panel = new Panel(ui.getTranslation("attendance.ofInternship"), new WorkList(lines)).flush();
+        return viewer.get().is(Role.OPERATOR)
+                ? panel.withAction(
+                        new RecordLink("calendars/" + engagement, ui.getTranslation("attendance.calendar.title")))
+                : panel;
     }
 
     private WorkRow line(UI ui, EngagementId engagement, InternshipMonth month) {

@@ -99,8 +99,7 @@ public interface PlacementRepository extends Repository<Placement, PlacementId> 
     @Query(INTERNSHIP + " where p.organisation = :organisation and p.id = :id")
     Optional<InternshipRow> internshipAt(OrganisationId organisation, PlacementId id);
 
-    @Query(INTERNSHIP
-            + " where p.hostTutor = :tutor and p.status in :statuses order by p.period.firstDay desc, p.id")
+    @Query(INTERNSHIP + " where p.hostTutor = :tutor and p.status in :statuses order by p.period.firstDay desc, p.id")
     List<InternshipRow> internshipsOfTutor(UserId tutor, Collection<PlacementStatus> statuses, Pageable page);
 
     @Query(INTERNSHIP + " where p.hostTutor = :tutor and p.status in :statuses and p.id = :id")

@@ -55,8 +55,7 @@ class InternshipView extends Stack implements BeforeEnterObserver {
                 header(one.row()),
                 new Panel(PlacementStages.of(one.row().status())),
                 new Columns()
-                        .work(new Panel(
-                                getTranslation("placement.plan"), facts(one), new WeekGrid(one.timetable())))
+                        .work(new Panel(getTranslation("placement.plan"), facts(one), new WeekGrid(one.timetable())))
                         .aside(sections.stream()
                                 .map(section -> section.of(id.engagement()))
                                 .toArray(Component[]::new)));
@@ -70,14 +69,15 @@ class InternshipView extends Stack implements BeforeEnterObserver {
                         new Span(getTranslation("placement.regime." + row.regime())),
                         new Span(Formats.current().period(row.period()))));
         return viewer.get().is(Role.CASE_MANAGER)
-                ? header.withActions(
-                        new RecordLink("my-people/" + row.candidate(), getTranslation("placement.person")))
+                ? header.withActions(new RecordLink("my-people/" + row.candidate(), getTranslation("placement.person")))
                 : header;
     }
 
     private FactList facts(InternshipDetail one) {
         var facts = new FactList()
-                .data(getTranslation("placement.site"), one.row().siteName() + ", " + one.row().address());
+                .data(
+                        getTranslation("placement.site"),
+                        one.row().siteName() + ", " + one.row().address());
         if (!one.hostTutor().isEmpty()) {
             facts.data(getTranslation("placement.hostTutor"), one.hostTutor())
                     .data(getTranslation("placement.promoterTutor"), one.promoterTutor());
@@ -85,6 +85,8 @@ class InternshipView extends Stack implements BeforeEnterObserver {
         var rests = one.suspendedFrom();
         return rests == null
                 ? facts
-                : facts.fact(getTranslation("placement.suspendedFrom"), Formats.current().date(rests));
+                : facts.fact(
+                        getTranslation("placement.suspendedFrom"),
+                        Formats.current().date(rests));
     }
 }

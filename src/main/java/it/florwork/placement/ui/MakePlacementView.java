@@ -45,7 +45,8 @@ class MakePlacementView extends Stack implements BeforeEnterObserver {
                 new ActionBar(ActionButton.primary(
                         FwIcon.FORWARD,
                         getTranslation("placement.make"),
-                        click -> form.plan(id).ifPresent(plan -> UI.getCurrentOrThrow()
-                                .navigate("placements/" + placements.makeFromMatch(plan))))));
+                        click -> form.plan(id)
+                                .ifPresent(plan -> UI.getCurrentOrThrow()
+                                        .navigate("placements/" + placements.makeFromMatch(plan))))));
     }
 }

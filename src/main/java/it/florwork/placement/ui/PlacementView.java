@@ -48,10 +48,7 @@ class PlacementView extends Stack implements BeforeEnterObserver {
     private final transient Clock clock;
 
     PlacementView(
-            PlacementCatalogue catalogue,
-            PlacementService placements,
-            List<InternshipSection> sections,
-            Clock clock) {
+            PlacementCatalogue catalogue, PlacementService placements, List<InternshipSection> sections, Clock clock) {
         this.catalogue = catalogue;
         this.placements = placements;
         this.sections = sections;

@@ -14,9 +14,9 @@ import it.florwork.access.ActAs;
 import it.florwork.access.Role;
 import it.florwork.access.Viewer;
 import it.florwork.access.ViewerAuthentication;
+import it.florwork.placement.MakePlacement;
 import it.florwork.placement.PlacementPlanning;
 import it.florwork.placement.PlacementService;
-import it.florwork.placement.MakePlacement;
 import it.florwork.rules.Regime;
 import it.florwork.shared.ui.WorkRow;
 import it.florwork.testing.As;
@@ -67,7 +67,9 @@ class InternshipViewTest extends SpringBrowserlessTest {
 
     private static String text(Component component) {
         return component.getElement().getTextRecursively()
-                + String.join(" ", component.getChildren().map(InternshipViewTest::text).toList());
+                + String.join(
+                        " ",
+                        component.getChildren().map(InternshipViewTest::text).toList());
     }
 
     @Test
@@ -79,7 +81,9 @@ class InternshipViewTest extends SpringBrowserlessTest {
         assertThat(find(WorkRow.class).all()).hasSize(1);
         UI.getCurrent().navigate("internships/" + placement.id());
         assertThat(find(H1.class).single().getText()).isEqualTo("Prova P.");
-        assertThat(shown()).contains("In corso", "Tutor aziendale", "Mesi e registri").doesNotContain("Gruppo per i limiti");
+        assertThat(shown())
+                .contains("In corso", "Tutor aziendale", "Mesi e registri")
+                .doesNotContain("Gruppo per i limiti");
         signIn(accounts.fresh(Role.EVALUATOR));
         UI.getCurrent().navigate("internships/" + placement.id());
         assertThat(find(H1.class).single().getText()).startsWith("T-");
@@ -100,7 +104,10 @@ class InternshipViewTest extends SpringBrowserlessTest {
         assertThat(last.isInvalid()).isTrue();
         last.setValue(day);
         save();
-        assertThat(ActAs.call(operator, () -> planning.revision(placement.id())).plan().period().lastDay())
+        assertThat(ActAs.call(operator, () -> planning.revision(placement.id()))
+                        .plan()
+                        .period()
+                        .lastDay())
                 .isEqualTo(day);
         UI.getCurrent().navigate("placements/" + placement.id() + "/plan");
         var read = ActAs.call(operator, () -> planning.revision(placement.id()));
@@ -118,8 +125,7 @@ class InternshipViewTest extends SpringBrowserlessTest {
                                 read.plan().promoterTutor())));
         signIn(operator);
         find(DatePicker.class).atIndex(2).setValue(day.plusDays(1));
-        assertThatThrownBy(this::save)
-                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThatThrownBy(this::save).isInstanceOf(OptimisticLockingFailureException.class);
         assertThat(find(DatePicker.class).atIndex(2).getValue()).isEqualTo(day.plusDays(1));
     }
 
