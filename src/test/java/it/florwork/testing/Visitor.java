@@ -12,12 +12,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody at a browser without a screen: real HTTP against the running portal, with own cookies, following nothing. */
 public final class Visitor {
@@ -46,6 +52,43 @@ public final class Visitor {
         return send(request(path, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a body as the portal's own client does. */
+    public HttpResponse<String> post(String path, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Opens a push channel; what comes back is everything that it delivered until it was closed. */
+    public CompletableFuture<List<String>> channel(String path) {
+        var delivered = new CopyOnWriteArrayList<String>();
+        var closed = new CompletableFuture<List<String>>();
+        var session = cookie("florwork").map(HttpCookie::toString).orElse("");
+        client.newWebSocketBuilder()
+                .header("Cookie", session)
+                .buildAsync(URI.create(base.replaceFirst("http", "ws") + path), new WebSocket.Listener() {
+                    @Override
+                    public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean last) {
+                        delivered.add(text.toString());
+                        socket.request(1);
+                        return null;
+                    }
+
+                    @Override
+                    public @Nullable CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+                        closed.complete(delivered);
+                        return null;
+                    }
+
+                    @Override
+                    public void onError(WebSocket socket, Throwable broken) {
+                        closed.complete(delivered);
+                    }
+                })
+                .join();
+        return closed;
     }
 
     /** Opens the page with the form and sends it with the token found there. */

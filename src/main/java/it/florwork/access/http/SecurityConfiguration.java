@@ -4,6 +4,7 @@ import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -53,6 +54,8 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(
                 requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
+                        .requestMatchers(SecurityConfiguration::isPush)
+                        .authenticated()
                         .requestMatchers(PUBLIC)
                         .permitAll());
         http.formLogin(form -> form.loginPage("/login")
@@ -78,6 +81,11 @@ class SecurityConfiguration {
                         .enableExceptionHandlingConfiguration(false)
                         .anyRequest(AuthorizedUrl::authenticated));
         return http.build();
+    }
+
+    /** Vaadin opens its push channel to everybody and looks for a session later; here who has none does not get one. */
+    private static boolean isPush(HttpServletRequest request) {
+        return "push".equals(request.getParameter("v-r")) || request.getRequestURI().endsWith("/VAADIN/push");
     }
 
     /** Vaadin's own requests cannot follow a redirect: its client is told the address instead. */
