@@ -49,7 +49,7 @@ public class Choices {
 
     /** Whether this person allows this now. */
     @Transactional(readOnly = true)
-    @RolesAllowed({Role.OPERATOR, Role.CASE_MANAGER, Role.COMPANY_CONTACT, Role.CANDIDATE, Role.SYSTEM})
+    @RolesAllowed({Role.OPERATOR, Role.SYSTEM})
     public boolean isLive(CandidateId person, ChoiceKind kind, UUID scope) {
         return choices.findLive(person, kind, scope).isPresent();
     }

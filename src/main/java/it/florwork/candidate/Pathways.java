@@ -91,15 +91,6 @@ public class Pathways {
     }
 
     @Transactional(readOnly = true)
-    @RolesAllowed({
-        Role.OPERATOR,
-        Role.CASE_MANAGER,
-        Role.PATH_TUTOR,
-        Role.HOST_TUTOR,
-        Role.CANDIDATE,
-        Role.EVALUATOR,
-        Role.SYSTEM
-    })
     public GroupCard group(GroupId id) {
         return groups.card(id).orElseThrow(() -> NotFound.of(GroupCard.class, id));
     }
