@@ -117,7 +117,8 @@ class ForeignAddressesTest {
             var visitor = new Visitor(port).as(tour.viewer().username());
             tour.addresses().stream()
                     .filter(address -> ID.matcher(address).find())
-                    .forEach(address -> expect(visitor, address, 200, tour.viewer().role(), wrong));
+                    .forEach(address ->
+                            expect(visitor, address, 200, tour.viewer().role(), wrong));
         }
         assertThat(wrong).isEmpty();
     }
@@ -147,7 +148,8 @@ class ForeignAddressesTest {
     @Test
     void aPaperOfAnothersRecordAnswersLikeOneThatIsNotThere() {
         assertThat(endpoints.getHandlerMethods().entrySet().stream()
-                        .filter(endpoint -> endpoint.getValue().getBeanType().getName().startsWith("it.florwork"))
+                        .filter(endpoint ->
+                                endpoint.getValue().getBeanType().getName().startsWith("it.florwork"))
                         .flatMap(endpoint -> endpoint.getKey().getPatternValues().stream())
                         .filter(path -> path.contains("{"))
                         .collect(Collectors.toSet()))
@@ -157,9 +159,11 @@ class ForeignAddressesTest {
         papers.recordOf(owner, record);
         var content = new ByteArrayInputStream("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
         var paper = ActAs.call(
-                owner,
-                () -> documents.store(DocumentKind.MONTHLY_REGISTER, GivenDocument.KIND, record, content));
-        assertThat(new Visitor(port).as(owner.username()).get("/documents/" + paper).statusCode())
+                owner, () -> documents.store(DocumentKind.MONTHLY_REGISTER, GivenDocument.KIND, record, content));
+        assertThat(new Visitor(port)
+                        .as(owner.username())
+                        .get("/documents/" + paper)
+                        .statusCode())
                 .isEqualTo(200);
         var reads = AccessTable.read("endpoints.csv");
         for (String role : Role.OF_PEOPLE) {

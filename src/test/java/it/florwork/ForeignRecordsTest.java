@@ -10,13 +10,20 @@ import it.florwork.attendance.DayKind;
 import it.florwork.attendance.DayReportId;
 import it.florwork.attendance.Days;
 import it.florwork.attendance.Months;
+import it.florwork.attendance.RegisterPrint;
 import it.florwork.candidate.Assessments;
 import it.florwork.candidate.CandidateService;
+import it.florwork.candidate.ChoiceKind;
+import it.florwork.candidate.Choices;
+import it.florwork.candidate.EnrolmentOutcome;
 import it.florwork.candidate.Identities;
 import it.florwork.candidate.Pathways;
+import it.florwork.candidate.People;
 import it.florwork.candidate.WaitingReason;
 import it.florwork.candidate.WithdrawalReason;
 import it.florwork.company.CompanyService;
+import it.florwork.document.DocumentKind;
+import it.florwork.document.Documents;
 import it.florwork.matching.MatchAnswers;
 import it.florwork.matching.MatchCatalogue;
 import it.florwork.matching.MatchId;
@@ -24,18 +31,33 @@ import it.florwork.matching.MatchReason;
 import it.florwork.matching.PresentedProfiles;
 import it.florwork.opening.OpeningCatalogue;
 import it.florwork.opening.OpeningService;
+import it.florwork.placement.PlacementCatalogue;
+import it.florwork.placement.PlacementService;
+import it.florwork.placement.SuspensionReason;
+import it.florwork.progress.Face;
+import it.florwork.progress.Rating;
+import it.florwork.progress.SelfCards;
+import it.florwork.progress.Week;
+import it.florwork.progress.WeeklyCards;
 import it.florwork.rules.Regime;
+import it.florwork.shared.Ids;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.Period;
 import it.florwork.shared.PortalClock;
 import it.florwork.shared.RuleViolation;
 import it.florwork.testing.DatabaseContents;
 import it.florwork.testing.GivenAttendance;
+import it.florwork.testing.GivenDocument;
 import it.florwork.testing.GivenMatches;
 import it.florwork.testing.GivenNeeds;
 import it.florwork.testing.GivenPeople;
+import it.florwork.testing.GivenPlacements;
+import it.florwork.testing.GivenProgress;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.TestAccounts;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -107,6 +129,39 @@ class ForeignRecordsTest {
 
     @Autowired
     Months months;
+
+    @Autowired
+    GivenPlacements placements;
+
+    @Autowired
+    PlacementCatalogue placementCatalogue;
+
+    @Autowired
+    PlacementService placementService;
+
+    @Autowired
+    GivenDocument papers;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    GivenProgress cards;
+
+    @Autowired
+    WeeklyCards weekly;
+
+    @Autowired
+    SelfCards selfCards;
+
+    @Autowired
+    RegisterPrint register;
+
+    @Autowired
+    Choices choices;
+
+    @Autowired
+    People everybody;
 
     @Autowired
     PortalClock clock;
@@ -246,6 +301,129 @@ class ForeignRecordsTest {
                 () -> answers.candidateTakesBack(presented.id()),
                 () -> answers.companyInterested(code),
                 () -> answers.companyRefuses(code, MatchReason.NEED_COVERED));
+    }
+
+    @Test
+    void aPlacementIsTheTeamsAndItsCaseManagers() {
+        var own = placements.active(Regime.TIS);
+        var other = placements.active(Regime.TIS);
+        var match = own.match();
+        works(match.operator(), () -> placementCatalogue.detail(own.id()));
+        works(match.person().caseManager(), () -> placementCatalogue.detail(own.id()));
+        refused(
+                List.of(
+                        other.match().person().caseManager(),
+                        other.match().company().contact(),
+                        other.match().company().tutor(),
+                        other.match().person().account()),
+                () -> placementCatalogue.detail(own.id()),
+                () -> placementService.check(own.id()),
+                () -> placementService.suspend(own.id(), LocalDate.now(clock), SuspensionReason.ILLNESS),
+                () -> documents.of("engagement", own.id().engagement().value()));
+        assertThat(ActAs.call(
+                        other.match().person().caseManager(), () -> placementCatalogue.ofPerson(match.candidate())))
+                .isEmpty();
+    }
+
+    @Test
+    void aPaperIsWhoseRecordItIs() {
+        var own = accounts.fresh(Role.HOST_TUTOR);
+        var record = Ids.next();
+        papers.recordOf(own, record);
+        var paper = ActAs.call(
+                own, () -> documents.store(DocumentKind.MONTHLY_REGISTER, GivenDocument.KIND, record, pdf()));
+        works(own, () -> documents.open(paper));
+        refused(
+                List.of(
+                        accounts.fresh(Role.HOST_TUTOR, own.organisation()),
+                        accounts.fresh(Role.OPERATOR),
+                        accounts.fresh(Role.CASE_MANAGER),
+                        accounts.fresh(Role.CANDIDATE),
+                        accounts.fresh(Role.EVALUATOR),
+                        accounts.fresh(Role.ADMINISTRATOR),
+                        accounts.fresh(Role.DPO)),
+                () -> documents.open(paper),
+                () -> documents.of(GivenDocument.KIND, record),
+                () -> documents.sign(paper, LocalDate.now(clock)),
+                () -> documents.discard(paper),
+                () -> documents.store(DocumentKind.MONTHLY_REGISTER, GivenDocument.KIND, record, pdf()));
+    }
+
+    @Test
+    void aGroupAndItsMembersAreTheTeams() {
+        var group = attendance.jolly(AUTUMN, 1);
+        var other = attendance.jolly(AUTUMN, 1);
+        works(accounts.fresh(Role.OPERATOR), () -> pathways.members(group.id()));
+        refused(
+                List.of(
+                        other.tutor(),
+                        other.members().getFirst().trainee(),
+                        other.members().getFirst().caseManager(),
+                        accounts.fresh(Role.EVALUATOR)),
+                () -> pathways.group(group.id()),
+                () -> pathways.members(group.id()),
+                () -> pathways.leave(group.members().getFirst().id(), EnrolmentOutcome.COMPLETED, DAY));
+    }
+
+    @Test
+    void aCardIsWrittenByTheTutorWhoIsAssignedAndFacesByThePersonAlone() {
+        attendance.on(LocalDate.of(2026, 10, 9));
+        var week = Week.of(DAY);
+        var own = attendance.placement(AUTUMN);
+        var other = attendance.placement(AUTUMN);
+        var card = cards.card(own.tutor(), own.id(), week, Rating.ALONE);
+        var faces = cards.faces(own.trainee(), own.id(), week, Face.GOOD);
+        refused(
+                List.of(
+                        other.tutor(),
+                        accounts.fresh(Role.HOST_TUTOR, own.tutor().organisation()),
+                        accounts.fresh(Role.PATH_TUTOR),
+                        other.trainee(),
+                        other.caseManager()),
+                () -> weekly.sheet(own.id(), week),
+                () -> weekly.save(card),
+                () -> selfCards.save(faces),
+                () -> register.print(own.id(), OCTOBER));
+        assertThat(ActAs.call(other.trainee(), () -> selfCards.sheets(week)))
+                .noneMatch(sheet -> sheet.engagement().equals(own.id()));
+    }
+
+    @Test
+    void aChoiceIsTakenBackByWhoGaveIt() {
+        var own = people.assessed();
+        var other = people.assessed();
+        var choice = ActAs.call(own.account(), () -> choices.give(ChoiceKind.SHOW_CARD, Ids.next(), "1", "it"));
+        refused(
+                List.of(
+                        other.account(),
+                        own.caseManager(),
+                        own.operator(),
+                        needs.company().contact()),
+                () -> choices.takeBack(choice));
+        works(own.account(), () -> choices.takeBack(choice));
+    }
+
+    @Test
+    void aPersonsPageAndStoryAreTheTeamsAndTheOwnCaseManagers() {
+        var own = people.assessed();
+        var other = people.assessed();
+        works(own.caseManager(), () -> everybody.story(own.id()));
+        refused(
+                List.of(
+                        other.caseManager(),
+                        other.account(),
+                        own.account(),
+                        needs.company().contact(),
+                        accounts.fresh(Role.EVALUATOR),
+                        accounts.fresh(Role.DPO),
+                        accounts.fresh(Role.ADMINISTRATOR)),
+                () -> everybody.person(own.id()),
+                () -> everybody.story(own.id()),
+                () -> identities.revise(own.id(), own.identity(), other.identity()));
+    }
+
+    private static InputStream pdf() {
+        return new ByteArrayInputStream("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
     }
 
     private void catalogue(MatchId id) {

@@ -8,6 +8,7 @@ import it.florwork.candidate.domain.Candidate;
 import it.florwork.candidate.domain.CandidateRepository;
 import it.florwork.candidate.domain.IdentityVault;
 import it.florwork.shared.PhoneNumber;
+import it.florwork.shared.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +41,7 @@ public class Identities {
     private final ReachablePeople reachable;
     private final AccessLog log;
     private final CurrentViewer current;
+    private final ApplicationEventPublisher events;
 
     Identities(
             CandidateRepository candidates,
@@ -44,13 +49,15 @@ public class Identities {
             List<WhoFollows> assignments,
             ReachablePeople reachable,
             AccessLog log,
-            CurrentViewer current) {
+            CurrentViewer current,
+            ApplicationEventPublisher events) {
         this.candidates = candidates;
         this.vault = vault;
         this.assignments = assignments;
         this.reachable = reachable;
         this.log = log;
         this.current = current;
+        this.events = events;
     }
 
     /**
@@ -91,6 +98,31 @@ public class Identities {
         }
         note(Set.of(person), purpose);
         return identity;
+    }
+
+    /**
+     * Corrects who a person is. What was sealed before is gone; the audit keeps which fields changed.
+     *
+     * @param read the identity that was read for this edit
+     */
+    @RolesAllowed({Role.OPERATOR, Role.CASE_MANAGER})
+    public void revise(CandidateId id, Identity read, Identity revised) {
+        var person = reachable.locked(id).id();
+        var sealed = vault.open(Set.of(person)).get(person);
+        if (!read.equals(sealed)) {
+            throw new ObjectOptimisticLockingFailureException(Identity.class, id);
+        }
+        var changed = read.changedIn(revised);
+        if (changed.isEmpty()) {
+            return;
+        }
+        try {
+            vault.seal(person, revised);
+        } catch (DataIntegrityViolationException sameTaxCode) {
+            throw new RuleViolation("candidate.error.taxCodeOfAnother");
+        }
+        events.publishEvent(new IdentityRevised(person, changed));
+        note(Set.of(person), "people.edit");
     }
 
     /** People whose code or name begins with this, or whose phone it is, by code; noted like any other look. */

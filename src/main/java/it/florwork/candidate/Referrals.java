@@ -85,7 +85,7 @@ public class Referrals {
         candidates.save(candidate);
         history.save(change);
         var known = vault.open(Set.of(id)).get(id);
-        return new Referred(id, !person.identity().equals(known));
+        return new Referred(id, known == null || !known.holds(person.identity()));
     }
 
     private Recording recording() {

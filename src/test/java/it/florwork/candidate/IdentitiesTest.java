@@ -10,6 +10,7 @@ import it.florwork.casework.AssignmentKind;
 import it.florwork.casework.AssignmentTarget.OfEngagement;
 import it.florwork.casework.AssignmentTarget.OfGroup;
 import it.florwork.casework.Assignments;
+import it.florwork.shared.EmailAddress;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.Period;
 import it.florwork.shared.PhoneNumber;
@@ -29,6 +30,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -223,6 +225,50 @@ class IdentitiesTest {
         assertThat(ActAs.call(
                         person.caseManager(), () -> referrals.refer(new ReferPerson(person.identity(), "Firenze"))))
                 .isEqualTo(new Referred(person.id(), false));
+    }
+
+    @Test
+    void whoAPersonIsIsCorrectedByTheTeamAndTheOwnCaseManager() {
+        var person = given.referred();
+        var known = person.identity();
+        var revised = new Identity(
+                "Quintilia",
+                known.lastName(),
+                known.taxCode(),
+                null,
+                new EmailAddress("quintilia@esempio.it"),
+                LocalDate.of(1980, 1, 1));
+        ActAs.run(person.caseManager(), () -> identities.revise(person.id(), known, revised));
+
+        assertThat(ActAs.call(person.operator(), () -> identities.of(person.id(), "test")))
+                .isEqualTo(revised);
+        assertThat(search(person.operator(), "quintilia")).containsExactly(person.id());
+        var phone = java.util.Objects.requireNonNull(known.phone());
+        assertThat(search(person.operator(), phone.value())).isEmpty();
+        assertThat(database.sql("select payload from audit_event where type = 'IdentityRevised' and payload like ?")
+                        .param("%" + person.id() + "%")
+                        .query(String.class)
+                        .single())
+                .contains("birthDate", "email", "firstName", "phone")
+                .doesNotContain("uintilia", "taxCode");
+        assertThatThrownBy(() -> ActAs.run(person.operator(), () -> identities.revise(person.id(), known, revised)))
+                .isInstanceOf(ObjectOptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void nobodyElseCorrectsAPersonAndNobodyTakesAnothersTaxCode() {
+        var person = given.referred();
+        var other = given.referred();
+        var taken = new Identity("Prova", "Altra", other.identity().taxCode(), null);
+        assertThatThrownBy(() ->
+                        ActAs.run(other.caseManager(), () -> identities.revise(person.id(), person.identity(), taken)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() ->
+                        ActAs.run(person.operator(), () -> identities.revise(person.id(), person.identity(), taken)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("candidate.error.taxCodeOfAnother");
+        assertThat(ActAs.call(person.operator(), () -> identities.of(person.id(), "test")))
+                .isEqualTo(person.identity());
     }
 
     @Test

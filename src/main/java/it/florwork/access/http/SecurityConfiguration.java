@@ -85,7 +85,8 @@ class SecurityConfiguration {
 
     /** Vaadin opens its push channel to everybody and looks for a session later; here who has none does not get one. */
     private static boolean isPush(HttpServletRequest request) {
-        return "push".equals(request.getParameter("v-r")) || request.getRequestURI().endsWith("/VAADIN/push");
+        return "push".equals(request.getParameter("v-r"))
+                || request.getRequestURI().endsWith("/VAADIN/push");
     }
 
     /** Vaadin's own requests cannot follow a redirect: its client is told the address instead. */

@@ -80,13 +80,13 @@ class AnchorsView extends Stack {
     private void show(SealReport report) {
         proof.removeAll();
         proof.add(
-                Panel.note(getTranslation(
-                        "attendance.anchors.proved", report.chains(), report.seals(), report.anchors())),
+                Panel.note(
+                        getTranslation("attendance.anchors.proved", report.chains(), report.seals(), report.anchors())),
                 badge(report.problems().size()));
         report.problems()
-                .forEach(problem -> proof.add(
-                        new Div(new Span(getTranslation("attendance.anchors.problem." + problem.kind()) + " "),
-                                Data.text(named(problem)))));
+                .forEach(problem -> proof.add(new Div(
+                        new Span(getTranslation("attendance.anchors.problem." + problem.kind()) + " "),
+                        Data.text(named(problem)))));
     }
 
     private static String named(SealReport.Problem problem) {

@@ -9,11 +9,13 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import it.florwork.candidate.CandidateId;
 import it.florwork.candidate.Identity;
 import it.florwork.platform.KeyRing;
+import it.florwork.shared.EmailAddress;
 import it.florwork.shared.PhoneNumber;
 import it.florwork.shared.TaxCode;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,7 +58,9 @@ public class IdentityVault {
             String firstName,
             String lastName,
             String taxCode,
-            @Nullable String phone) {}
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String birthDate) {}
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
@@ -215,18 +219,24 @@ public class IdentityVault {
                     sealed.firstName(),
                     sealed.lastName(),
                     new TaxCode(sealed.taxCode()),
-                    sealed.phone() == null ? null : new PhoneNumber(sealed.phone()));
+                    sealed.phone() == null ? null : new PhoneNumber(sealed.phone()),
+                    sealed.email() == null ? null : new EmailAddress(sealed.email()),
+                    sealed.birthDate() == null ? null : LocalDate.parse(sealed.birthDate()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the identity of " + person + " cannot be opened", e);
         }
     }
 
     private static Sealed sealed(Identity identity) {
+        var email = identity.email();
+        var born = identity.birthDate();
         return new Sealed(
                 identity.firstName(),
                 identity.lastName(),
                 identity.taxCode().value(),
-                identity.phone() == null ? null : identity.phone().value());
+                identity.phone() == null ? null : identity.phone().value(),
+                email == null ? null : email.value(),
+                born == null ? null : born.toString());
     }
 
     /** What ties a sealed record and its key to the person: swapped rows do not open. */

@@ -70,7 +70,11 @@ class MyPersonView extends Stack implements BeforeEnterObserver {
         var card = assessments.card(id);
         removeAll();
         add(PersonFacts.header(person, identity, "my-people", getTranslation("candidate.mine.title"))
-                .withActions(new Steps(steps, pathways, today, () -> show(id)).ofCaseManager(person)));
+                .withActions(new Steps(steps, pathways, today, () -> show(id)).ofCaseManager(person))
+                .withActions(IdentityDialog.button(identity, revised -> {
+                    identities.revise(id, identity, revised);
+                    show(id);
+                })));
         if (knownOtherwise) {
             add(new Panel(getTranslation("candidate.refer.differs"), Panel.note(getTranslation("candidate.refer.kept")))
                     .asWarning());

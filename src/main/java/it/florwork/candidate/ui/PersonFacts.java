@@ -15,6 +15,7 @@ import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.RecordLink;
 import it.florwork.shared.ui.Stack;
 import it.florwork.shared.ui.StageLine;
+import it.florwork.shared.ui.StatusBadge;
 import it.florwork.shared.ui.WeekGrid;
 import it.florwork.vocabulary.Vocabulary;
 import java.util.List;
@@ -38,6 +39,14 @@ final class PersonFacts {
         var phone = identity.phone();
         if (phone != null) {
             who.add(Data.mark(new Anchor("tel:" + phone.value(), phone.value())));
+        }
+        var email = identity.email();
+        if (email != null) {
+            who.add(Data.mark(new Anchor("mailto:" + email.value(), email.value())));
+        }
+        if (!identity.isBornAsTheTaxCodeSays()) {
+            who.add(new StatusBadge(
+                    StatusBadge.Tone.LOOK, UI.getCurrentOrThrow().getTranslation("candidate.birthDate.differs")));
         }
         return PageHeader.ofData(person.codeName())
                 .withKicker(new RecordLink(folder, folderTitle))

@@ -67,7 +67,11 @@ class PersonView extends Stack implements BeforeEnterObserver {
         removeAll();
         add(
                 PersonFacts.header(person, identity, "people", getTranslation("candidate.people.title"))
-                        .withActions(next.ofOperator(person)),
+                        .withActions(next.ofOperator(person))
+                        .withActions(IdentityDialog.button(identity, revised -> {
+                            identities.revise(id, identity, revised);
+                            show(id);
+                        })),
                 new Columns()
                         .work(
                                 PersonFacts.stages(person),

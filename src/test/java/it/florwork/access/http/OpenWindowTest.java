@@ -70,7 +70,8 @@ class OpenWindowTest {
     void aHeartbeatAfterTheEndKeepsNothingAlive() {
         end();
         assertThat(isShutOut(heartbeat())).isTrue();
-        assertThat(sessions.countOf(viewer -> viewer.user().equals(person.user()))).isZero();
+        assertThat(sessions.countOf(viewer -> viewer.user().equals(person.user())))
+                .isZero();
     }
 
     @Test

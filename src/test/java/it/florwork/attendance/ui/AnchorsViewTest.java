@@ -71,7 +71,6 @@ class AnchorsViewTest extends SpringBrowserlessTest {
     void theTextIsOneNightALineTheEarliestFirst() {
         var first = new AnchorRow(LocalDate.of(2026, 11, 1), 2, 5, 0, "aa", Instant.EPOCH);
         var second = new AnchorRow(LocalDate.of(2026, 11, 2), 3, 6, 1, "bb", Instant.EPOCH);
-        assertThat(AnchorsView.text(List.of(second, first)))
-                .isEqualTo("2026-11-01 aa 2 5 0\n2026-11-02 bb 3 6 1\n");
+        assertThat(AnchorsView.text(List.of(second, first))).isEqualTo("2026-11-01 aa 2 5 0\n2026-11-02 bb 3 6 1\n");
     }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
@@ -19,12 +22,15 @@ import it.florwork.candidate.Assessments;
 import it.florwork.candidate.CandidateId;
 import it.florwork.candidate.CandidateService;
 import it.florwork.candidate.CandidateStatus;
+import it.florwork.candidate.Identities;
 import it.florwork.candidate.PathwayKind;
 import it.florwork.candidate.People;
 import it.florwork.candidate.PeopleFilter;
 import it.florwork.candidate.WaitingReason;
 import it.florwork.candidate.WithdrawalReason;
+import it.florwork.shared.EmailAddress;
 import it.florwork.shared.NotFound;
+import it.florwork.shared.ui.StatusBadge;
 import it.florwork.shared.ui.StepDialog;
 import it.florwork.shared.ui.WorkRow;
 import it.florwork.testing.As;
@@ -56,6 +62,9 @@ class PersonViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Identities identities;
 
     @Autowired
     CandidateService candidates;
@@ -127,6 +136,39 @@ class PersonViewsTest extends SpringBrowserlessTest {
         pressInDialog("Registra il primo contatto");
         assertThat(stage(person.id())).isEqualTo(CandidateStatus.CONTACTED);
         assertThat(find(Button.class).withText("Comincia la conoscenza").all()).hasSize(1);
+    }
+
+    @Test
+    @UseCase("UC-11")
+    void anOperatorCorrectsWhoAPersonIsAndIsWarnedOfADateOfBirthThatDisagrees() {
+        var person = given.referred();
+        open(person.id());
+        press("Correggi i dati");
+        var dialog = find(IdentityDialog.class).single();
+        var warning = find(Div.class, dialog)
+                .withCondition(text -> text.getText().startsWith("Il codice fiscale dice"))
+                .all();
+        assertThat(warning).isEmpty();
+        find(DatePicker.class, dialog).single().setValue(LocalDate.of(1981, 2, 3));
+        assertThat(find(Div.class, dialog)
+                        .withCondition(text -> text.getText().startsWith("Il codice fiscale dice"))
+                        .all())
+                .hasSize(1);
+        write("E-mail", "non torna");
+        pressIn(dialog, "Salva");
+        assertThat(field("E-mail").getErrorMessage()).startsWith("L’indirizzo e-mail non torna");
+        write("E-mail", "Persona@Esempio.it");
+        pressIn(dialog, "Salva");
+        var identity = ActAs.call(person.operator(), () -> identities.of(person.id(), "test"));
+        assertThat(identity.email()).isEqualTo(new EmailAddress("persona@esempio.it"));
+        assertThat(identity.birthDate()).isEqualTo(LocalDate.of(1981, 2, 3));
+        assertThat(find(StatusBadge.class).all())
+                .extracting(badge -> badge.getElement().getTextRecursively())
+                .anyMatch(text -> text.startsWith("Il codice fiscale dice un’altra data"));
+    }
+
+    private void pressIn(Component where, String words) {
+        test(find(Button.class, where).withText(words).single()).click();
     }
 
     @Test
