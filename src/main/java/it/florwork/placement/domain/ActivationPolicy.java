@@ -2,6 +2,7 @@ package it.florwork.placement.domain;
 
 import it.florwork.placement.PolicyCode;
 import it.florwork.placement.PolicyResult;
+import it.florwork.placement.PolicyResult.Outcome;
 import it.florwork.placement.domain.policy.Adult;
 import it.florwork.placement.domain.policy.CaseManagersWord;
 import it.florwork.placement.domain.policy.FreeHostPlace;
@@ -14,6 +15,7 @@ import it.florwork.placement.domain.policy.NoOverlap;
 import it.florwork.placement.domain.policy.NotBuiltYet;
 import it.florwork.placement.domain.policy.TutorLoad;
 import it.florwork.placement.domain.policy.WeeklyHours;
+import it.florwork.shared.RuleViolation;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -48,5 +50,17 @@ public interface ActivationPolicy {
 
     static List<PolicyResult> checkAll(Dossier dossier) {
         return all().stream().map(policy -> policy.check(dossier)).toList();
+    }
+
+    /** @param unbuiltMayPass whether rules that nobody has built yet are passed over: in the demonstration only */
+    static void refuseUnlessAllHold(List<PolicyResult> results, boolean unbuiltMayPass) {
+        var open = results.stream()
+                .filter(result -> result.outcome() != Outcome.HOLDS)
+                .filter(result -> result.outcome() != Outcome.NOT_CHECKED || !unbuiltMayPass)
+                .map(result -> result.policy().name())
+                .toList();
+        if (!open.isEmpty()) {
+            throw new RuleViolation("placement.error.rulesOpen", String.join(", ", open));
+        }
     }
 }

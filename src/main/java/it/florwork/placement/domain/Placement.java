@@ -17,7 +17,6 @@ import it.florwork.placement.PlacementStarted;
 import it.florwork.placement.PlacementStatus;
 import it.florwork.placement.PlacementSuspended;
 import it.florwork.placement.PolicyResult;
-import it.florwork.placement.PolicyResult.Outcome;
 import it.florwork.placement.SuspensionReason;
 import it.florwork.rules.Regime;
 import it.florwork.rules.TargetGroup;
@@ -28,6 +27,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -36,10 +36,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -88,11 +86,8 @@ public class Placement extends AbstractAggregateRoot<Placement> {
     @AttributeOverride(name = "value", column = @Column(name = "bound_candidate_id"))
     private @Nullable CandidateId boundCandidate;
 
-    private int suspendedDays;
-    private @Nullable LocalDate suspendedFrom;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable SuspensionReason suspensionReason;
+    @Embedded
+    private Rests rests = new Rests();
 
     @Enumerated(EnumType.STRING)
     private @Nullable EarlyEndReason endReason;
@@ -175,7 +170,7 @@ public class Placement extends AbstractAggregateRoot<Placement> {
     }
 
     public @Nullable LocalDate suspendedFrom() {
-        return suspendedFrom;
+        return rests.suspendedFrom();
     }
 
     public @Nullable EarlyEndReason endReason() {
@@ -191,7 +186,7 @@ public class Placement extends AbstractAggregateRoot<Placement> {
     }
 
     public Plan plan() {
-        return new Plan(regime, targetGroup, site, period, timetable, hostTutor, promoterTutor, suspendedDays);
+        return new Plan(regime, targetGroup, site, period, timetable, hostTutor, promoterTutor, rests.days());
     }
 
     /** Changes what is planned, while nobody relies on it yet. */
@@ -223,7 +218,7 @@ public class Placement extends AbstractAggregateRoot<Placement> {
         if (!status.isBeforeReady()) {
             throw new RuleViolation("placement.error.wrongStatus");
         }
-        refuseUnless(results, unbuiltRulesMayPass);
+        ActivationPolicy.refuseUnlessAllHold(results, unbuiltRulesMayPass);
         if (status == PlacementStatus.CHECKING) {
             become(PlacementStatus.SIGNING, act.today(), null, act);
         }
@@ -239,7 +234,7 @@ public class Placement extends AbstractAggregateRoot<Placement> {
             throw new RuleViolation("placement.error.outsidePeriod", period.firstDay(), period.lastDay());
         }
         refuse(PlacementStatus.ACTIVE);
-        refuseUnless(results, unbuiltRulesMayPass);
+        ActivationPolicy.refuseUnlessAllHold(results, unbuiltRulesMayPass);
         become(PlacementStatus.ACTIVE, act.today(), null, act);
         registerEvent(new PlacementStarted(id.engagement(), candidate, period));
         return this;
@@ -262,28 +257,19 @@ public class Placement extends AbstractAggregateRoot<Placement> {
             throw new RuleViolation("placement.error.suspensionOfOtherRegime");
         }
         become(PlacementStatus.SUSPENDED, from, reason.name(), act);
-        suspendedFrom = from;
-        suspensionReason = reason;
+        rests.begin(from, reason);
         registerEvent(new PlacementSuspended(id.engagement(), candidate, from));
         return this;
     }
 
     /** Goes on from this day; the end moves by as many days as it was suspended. */
     public Placement resume(LocalDate on, Act act) {
-        var from = suspendedFrom;
-        if (status != PlacementStatus.SUSPENDED || from == null) {
+        if (status != PlacementStatus.SUSPENDED) {
             throw new RuleViolation("placement.error.wrongStatus");
         }
-        int least = Objects.requireNonNull(suspensionReason).atLeastDays();
-        if (!on.isAfter(from) || ChronoUnit.DAYS.between(from, on) < least) {
-            throw new RuleViolation("placement.error.suspensionTooShort", least);
-        }
-        var suspended = new Period(from, on);
+        var suspended = rests.endOn(on);
         become(PlacementStatus.ACTIVE, on, null, act);
-        suspendedDays += Math.toIntExact(suspended.days());
         period = new Period(period.firstDay(), period.endsBefore().plusDays(suspended.days()));
-        suspendedFrom = null;
-        suspensionReason = null;
         registerEvent(new PlacementResumed(id.engagement(), candidate, suspended, period));
         return this;
     }
@@ -307,8 +293,7 @@ public class Placement extends AbstractAggregateRoot<Placement> {
         become(PlacementStatus.INTERRUPTED, lastDay, reason.name(), act);
         period = period.endingOn(lastDay);
         endReason = reason;
-        suspendedFrom = null;
-        suspensionReason = null;
+        rests.breakOff();
         registerEvent(new PlacementEnded(id.engagement(), candidate, lastDay, reason));
         return this;
     }
@@ -316,17 +301,6 @@ public class Placement extends AbstractAggregateRoot<Placement> {
     private void refuseOutside(LocalDate day) {
         if (!period.contains(day)) {
             throw new RuleViolation("placement.error.outsidePeriod", period.firstDay(), period.lastDay());
-        }
-    }
-
-    private static void refuseUnless(List<PolicyResult> results, boolean unbuiltRulesMayPass) {
-        var open = results.stream()
-                .filter(result -> result.outcome() != Outcome.HOLDS)
-                .filter(result -> result.outcome() != Outcome.NOT_CHECKED || !unbuiltRulesMayPass)
-                .map(result -> result.policy().name())
-                .toList();
-        if (!open.isEmpty()) {
-            throw new RuleViolation("placement.error.rulesOpen", String.join(", ", open));
         }
     }
 

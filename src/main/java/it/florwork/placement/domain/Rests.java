@@ -1,0 +1,54 @@
+package it.florwork.placement.domain;
+
+import it.florwork.placement.SuspensionReason;
+import it.florwork.shared.Period;
+import it.florwork.shared.RuleViolation;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The suspensions of an internship: how long they lasted together, and the one that lasts. */
+@Embeddable
+class Rests {
+    private int suspendedDays;
+    private @Nullable LocalDate suspendedFrom;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SuspensionReason suspensionReason;
+
+    void begin(LocalDate from, SuspensionReason reason) {
+        suspendedFrom = from;
+        suspensionReason = reason;
+    }
+
+    /** The days it lasted; a reason that moves the end has a shortest length. */
+    Period endOn(LocalDate on) {
+        var from = Objects.requireNonNull(suspendedFrom);
+        int least = Objects.requireNonNull(suspensionReason).atLeastDays();
+        if (!on.isAfter(from) || ChronoUnit.DAYS.between(from, on) < least) {
+            throw new RuleViolation("placement.error.suspensionTooShort", least);
+        }
+        var suspended = new Period(from, on);
+        suspendedDays += Math.toIntExact(suspended.days());
+        breakOff();
+        return suspended;
+    }
+
+    /** The internship ended while it rested: nothing moves any more. */
+    void breakOff() {
+        suspendedFrom = null;
+        suspensionReason = null;
+    }
+
+    int days() {
+        return suspendedDays;
+    }
+
+    @Nullable LocalDate suspendedFrom() {
+        return suspendedFrom;
+    }
+}
