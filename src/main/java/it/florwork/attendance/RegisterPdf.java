@@ -1,14 +1,8 @@
 package it.florwork.attendance;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +11,6 @@ import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
 import org.openpdf.text.FontFactory;
-import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
@@ -39,8 +32,6 @@ final class RegisterPdf {
     private static final float[] WIDTHS = {15, 13, 13, 13, 13, 12, 40, 18, 18};
     private static final Color LINE = new Color(0x66, 0x66, 0x66);
     private static final Color FREE = new Color(0xee, 0xee, 0xee);
-    private static final Color BLUE = new Color(0x00, 0x66, 0xcc);
-    private static final Color COTTO = new Color(0xa8, 0x47, 0x2a);
     private static final Font TITLE = font(15, true);
     private static final Font BODY = font(9.5f, false);
     private static final Font STRONG = font(9.5f, true);
@@ -80,7 +71,7 @@ final class RegisterPdf {
 
     private PdfPTable header(PdfWriter writer) {
         var table = table(new float[] {12, 110, 64});
-        var mark = bare(new PdfPCell(mark(writer)));
+        var mark = bare(new PdfPCell(RegisterMarks.flower(writer, 11 * MM)));
         mark.setVerticalAlignment(Element.ALIGN_MIDDLE);
         table.addCell(mark);
         var words = bare(new PdfPCell());
@@ -97,32 +88,6 @@ final class RegisterPdf {
             cell.setPaddingBottom(3 * MM);
         }
         return table;
-    }
-
-    /** Our five petals, one of them cotto. */
-    private static Image mark(PdfWriter writer) {
-        float size = 11 * MM;
-        PdfTemplate drawing = writer.getDirectContent().createTemplate(48, 48);
-        for (int petal = 0; petal < 5; petal++) {
-            double turn = Math.toRadians(-72.0 * petal);
-            drawing.saveState();
-            drawing.setColorFill(petal == 1 ? COTTO : BLUE);
-            drawing.concatCTM(
-                    (float) Math.cos(turn),
-                    (float) Math.sin(turn),
-                    (float) -Math.sin(turn),
-                    (float) Math.cos(turn),
-                    24,
-                    24);
-            drawing.moveTo(0, 2.6f);
-            drawing.curveTo(-7.6f, 7.2f, -8.6f, 17, 0, 22.5f);
-            drawing.curveTo(8.6f, 17, 7.6f, 7.2f, 0, 2.6f);
-            drawing.fill();
-            drawing.restoreState();
-        }
-        var image = Image.getInstance(drawing);
-        image.scaleAbsolute(size, size);
-        return image;
     }
 
     private PdfPTable facts() {
@@ -210,33 +175,11 @@ final class RegisterPdf {
         }
         var code = bare(new PdfPCell());
         code.setFixedHeight(QR);
-        var modules = qr();
-        code.setCellEvent((of, where, canvases) -> draw(modules, where, canvases[PdfPTable.BACKGROUNDCANVAS]));
+        var modules = RegisterMarks.code(sheet.code());
+        code.setCellEvent((of, where, canvases) ->
+                RegisterMarks.draw(modules, where, QR, canvases[PdfPTable.BACKGROUNDCANVAS]));
         table.addCell(code);
         return table;
-    }
-
-    private BitMatrix qr() {
-        try {
-            return new QRCodeWriter()
-                    .encode(sheet.code(), BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 0));
-        } catch (WriterException e) {
-            throw new IllegalStateException("the code does not fit a QR code", e);
-        }
-    }
-
-    private static void draw(BitMatrix modules, Rectangle where, PdfContentByte canvas) {
-        float module = QR / modules.getWidth();
-        canvas.setColorFill(Color.BLACK);
-        for (int x = 0; x < modules.getWidth(); x++) {
-            for (int y = 0; y < modules.getHeight(); y++) {
-                if (modules.get(x, y)) {
-                    canvas.rectangle(
-                            where.getRight() - QR + x * module, where.getTop() - (y + 1) * module, module, module);
-                }
-            }
-        }
-        canvas.fill();
     }
 
     private static PdfPTable table(float[] widths) {
