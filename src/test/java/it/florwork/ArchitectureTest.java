@@ -123,6 +123,8 @@ class ArchitectureTest {
             .should()
             .callMethod(PortalClock.class, "travelTo", java.time.Instant.class)
             .orShould()
+            .callMethod(PortalClock.class, "during", java.time.Instant.class, java.util.function.Supplier.class)
+            .orShould()
             .callMethod(PortalClock.class, "returnToPresent");
 
     @ArchTest

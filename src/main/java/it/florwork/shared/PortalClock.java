@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,16 @@ public final class PortalClock extends Clock {
 
     public void returnToPresent() {
         moved.set(null);
+    }
+
+    /** Does this work as if it were this instant, and then stands or runs as before. */
+    public <T> T during(Instant instant, Supplier<T> work) {
+        var before = moved.getAndSet(instant.truncatedTo(ChronoUnit.MICROS));
+        try {
+            return work.get();
+        } finally {
+            moved.set(before);
+        }
     }
 
     @Override

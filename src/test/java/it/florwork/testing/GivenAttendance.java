@@ -30,6 +30,7 @@ import it.florwork.shared.Period;
 import it.florwork.shared.PortalClock;
 import it.florwork.shared.WeeklyTimetable;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -86,7 +87,11 @@ public class GivenAttendance {
 
     /** The portal's clock stands at ten in the morning of this day. */
     public void on(LocalDate day) {
-        clock.travelTo(day.atTime(LocalTime.of(10, 0)).atZone(PortalClock.ROME).toInstant());
+        clock.travelTo(atTen(day));
+    }
+
+    private static Instant atTen(LocalDate day) {
+        return day.atTime(LocalTime.of(10, 0)).atZone(PortalClock.ROME).toInstant();
     }
 
     public Internship placement(Period period) {
@@ -151,15 +156,10 @@ public class GivenAttendance {
         return new Group(group, tutor, joined);
     }
 
-    /** Taken in charge by the first day at the latest; the clock stands where it stood. */
+    /** Taken in charge on the first day at the latest. */
     private GivenPeople.Person inChargeBefore(Period period) {
-        var now = clock.instant();
-        if (LocalDate.now(clock).isAfter(period.firstDay())) {
-            on(period.firstDay());
-        }
-        var person = people.inCharge();
-        clock.travelTo(now);
-        return person;
+        var first = atTen(period.firstDay());
+        return clock.instant().isBefore(first) ? people.inCharge() : clock.during(first, people::inCharge);
     }
 
     /** What a screen sends when a person says this of a day. */
