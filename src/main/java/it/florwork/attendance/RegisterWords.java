@@ -6,6 +6,8 @@ import it.florwork.shared.Minutes;
 import it.florwork.shared.PortalClock;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shell.Translations;
+import java.nio.charset.Charset;
+import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -31,9 +33,10 @@ class RegisterWords {
         this.names = names;
     }
 
-    /** @param person what the viewer may call the trainee */
-    RegisterSheet sheet(MonthDetail month, String person) {
+    /** @param trainee what the viewer may call the person */
+    RegisterSheet sheet(MonthDetail month, String trainee) {
         var formats = new Formats(Locale.ITALIAN, this::text);
+        var person = printable(trainee);
         var tutor = month.signatureOf(Side.TUTOR).isPresent()
                 ? names.signer(month.engagement(), month.month().atDay(1), month.version())
                         .orElse("")
@@ -120,7 +123,7 @@ class RegisterWords {
             words.add(kind(counts.kind()));
         }
         if (counts.activity() != null && counts.kind().countsAsDone()) {
-            words.add(counts.activity());
+            words.add(printable(counts.activity()));
         }
         return String.join(": ", words);
     }
@@ -179,6 +182,18 @@ class RegisterWords {
 
     private String weekday(LocalDate date) {
         return date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ITALIAN);
+    }
+
+    /** The sheet's font knows the letters of western Europe: others lose their marks, "Ștefan" becomes "Stefan". */
+    private static String printable(String text) {
+        var letters = Charset.forName("windows-1252").newEncoder();
+        return text.codePoints()
+                .mapToObj(Character::toString)
+                .map(letter -> letters.canEncode(letter)
+                        ? letter
+                        : Normalizer.normalize(letter, Normalizer.Form.NFD).replaceAll("\\p{M}", ""))
+                .map(letter -> letters.canEncode(letter) ? letter : "?")
+                .collect(Collectors.joining());
     }
 
     /** "Persona 14" becomes "P. 14"; as much as fits the column. */
