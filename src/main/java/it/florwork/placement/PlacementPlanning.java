@@ -78,9 +78,13 @@ public class PlacementPlanning {
      */
     public record Revision(MatchId match, long version, Proposal plan) implements Serializable {}
 
+    /** The plan to change; of an internship that is ready there is none any more. */
     public Revision revision(PlacementId id) {
         var row = placements.row(id).orElseThrow(() -> NotFound.of(Placement.class, id));
-        var placement = placements.findById(id).orElseThrow(() -> NotFound.of(Placement.class, id));
+        var placement = placements
+                .findById(id)
+                .filter(one -> one.status().isBeforeReady())
+                .orElseThrow(() -> NotFound.of(Placement.class, id));
         var plan = placement.plan();
         return new Revision(
                 placement.match(),

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 /** The holidays of a year, and where each holds. The address holds the year. */
 @Route("holidays")
 @PageTitle("attendance.holidays.title")
-@Menu(title = "attendance.holidays.title", order = 70, icon = "sun")
+@Menu(title = "attendance.holidays.title", order = 70, icon = "week")
 @RolesAllowed({Role.OPERATOR, Role.ADMINISTRATOR})
 class HolidaysView extends Stack implements BeforeEnterObserver {
     private static final Pattern FORM = Pattern.compile("20\\d\\d");

@@ -59,6 +59,6 @@ class MonthsOfInternship implements InternshipSection {
                 .withFact(ui.getTranslation(
                         "attendance.months.hours", formats.clock(month.done()), formats.clock(month.planned())))
                 .withFact(new MonthWords(ui::getTranslation).badge(month.status(), month.disputed()))
-                .withAction(new RegisterLink(register, engagement, month.month()));
+                .withAction(new RegisterLink(register, engagement, month.month()).inList(name));
     }
 }

@@ -21,4 +21,12 @@ class RegisterLink extends Anchor {
         }));
         add(FwIcon.PRINT.create(), new Span(getTranslation("attendance.month.print")));
     }
+
+    /** In a list of months: as words, which say to those who do not see the line which month it is. */
+    RegisterLink inList(String month) {
+        removeClassNames("fw-button", "fw-plain");
+        addClassName("fw-print");
+        setAriaLabel(getTranslation("attendance.month.printOf", month));
+        return this;
+    }
 }

@@ -1,6 +1,5 @@
 package it.florwork.placement.ui;
 
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -67,7 +66,7 @@ class InternshipListView extends Stack implements BeforeEnterObserver {
         return new WorkRow(WorkRow.Side.PERSON, "internships/" + row.id(), name)
                 .ofData()
                 .withFact(Data.text(row.title() + ", " + row.organisationName()))
-                .withFact(new Span(Formats.current().period(row.period())))
+                .withFact(Formats.current().period(row.period()))
                 .withChip(new PlacementBadge(row.status()));
     }
 }

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Asks for the names of a page of internships, once for all of it: the access log keeps one line. */
+/**
+ * Says whose internships these are. Names are asked for once for the whole page, so that the access log keeps one line;
+ * one's own are called by what one does there.
+ */
 @Component
 class InternshipNames {
     private final Identities identities;
@@ -23,24 +26,26 @@ class InternshipNames {
     }
 
     /** First name and initial of whom the viewer may know, else the code. */
-    record Shown(Map<CandidateId, ShownName> names) {
+    record Shown(Map<CandidateId, ShownName> names, boolean own) {
         String of(InternshipRow row) {
+            if (own) {
+                return row.title();
+            }
             var name = row.candidate() == null ? null : names.get(row.candidate());
             return name == null ? row.codeName() : name.toString();
         }
     }
 
     Shown of(List<InternshipRow> rows, String purpose) {
-        return new Shown(
-                viewer.get().is(Role.EVALUATOR)
-                        ? Map.of()
-                        : identities.namesFor(
-                                viewer.get(),
-                                rows.stream()
-                                        .map(InternshipRow::candidate)
-                                        .filter(Objects::nonNull)
-                                        .distinct()
-                                        .toList(),
-                                purpose));
+        var who = viewer.get();
+        if (who.is(Role.EVALUATOR) || who.is(Role.CANDIDATE)) {
+            return new Shown(Map.of(), who.is(Role.CANDIDATE));
+        }
+        var people = rows.stream()
+                .map(InternshipRow::candidate)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new Shown(identities.namesFor(who, people, purpose), false);
     }
 }

@@ -82,7 +82,7 @@ class InternshipViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("internships/" + placement.id());
         assertThat(find(H1.class).single().getText()).isEqualTo("Prova P.");
         assertThat(shown())
-                .contains("In corso", "Tutor aziendale", "Mesi e registri")
+                .contains("In corso", "Tutor aziendale", "Mesi e registri", "Stampa")
                 .doesNotContain("Gruppo per i limiti");
         signIn(accounts.fresh(Role.EVALUATOR));
         UI.getCurrent().navigate("internships/" + placement.id());
