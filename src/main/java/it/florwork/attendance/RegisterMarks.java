@@ -48,8 +48,7 @@ final class RegisterMarks {
     /** The modules of a QR code. */
     static BitMatrix code(String text) {
         try {
-            return new QRCodeWriter()
-                    .encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 0));
+            return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 0));
         } catch (WriterException e) {
             throw new IllegalStateException("the code does not fit a QR code", e);
         }

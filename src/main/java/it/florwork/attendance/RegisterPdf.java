@@ -176,8 +176,8 @@ final class RegisterPdf {
         var code = bare(new PdfPCell());
         code.setFixedHeight(QR);
         var modules = RegisterMarks.code(sheet.code());
-        code.setCellEvent((of, where, canvases) ->
-                RegisterMarks.draw(modules, where, QR, canvases[PdfPTable.BACKGROUNDCANVAS]));
+        code.setCellEvent(
+                (of, where, canvases) -> RegisterMarks.draw(modules, where, QR, canvases[PdfPTable.BACKGROUNDCANVAS]));
         table.addCell(code);
         return table;
     }

@@ -104,6 +104,11 @@ class TraineeRow extends ListItem {
         return report(DayKind.PRESENT);
     }
 
+    /** The same act, saying that the place was closed. */
+    ReportDay closed() {
+        return report(DayKind.CLOSURE);
+    }
+
     private ReportDay report(DayKind kind) {
         return ReportDay.inPortal(
                 act,

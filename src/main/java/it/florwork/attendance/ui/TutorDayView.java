@@ -19,12 +19,9 @@ import it.florwork.attendance.ReportDay;
 import it.florwork.attendance.RollCall;
 import it.florwork.attendance.TraineeDay;
 import it.florwork.shared.EngagementId;
-import it.florwork.shared.ui.ActionBar;
-import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.EmptyState;
 import it.florwork.shared.ui.Formats;
-import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.Stack;
@@ -106,7 +103,8 @@ class TutorDayView extends Stack implements BeforeEnterObserver {
         }
         var markable = rows.stream().filter(TraineeRow::isToMark).toList();
         if (!markable.isEmpty()) {
-            add(new ActionBar(everybody(markable)));
+            var hours = commonHours(markable.stream().map(TraineeRow::trainee).toList());
+            add(new EverybodyBar(markable, hours, this::save));
         }
     }
 
@@ -178,21 +176,6 @@ class TutorDayView extends Stack implements BeforeEnterObserver {
         var title = new H2(new Span(getTranslation(titleKey)), new Span(String.valueOf(people.size())));
         title.addClassName("fw-group-title");
         add(new Section(title, list));
-    }
-
-    private ActionButton everybody(List<TraineeRow> markable) {
-        var hours = commonHours(markable.stream().map(TraineeRow::trainee).toList());
-        var button = ActionButton.primary(
-                FwIcon.CHECK,
-                getTranslation("register.day.allAsPlanned"),
-                click -> save(markable.stream().map(TraineeRow::asPlanned).toList()));
-        var what = new Span(
-                hours.isEmpty()
-                        ? getTranslation("register.day.marks", markable.size())
-                        : getTranslation("register.day.marksHours", markable.size(), hours));
-        what.addClassName("fw-button-fact");
-        button.getElement().appendChild(what.getElement());
-        return button;
     }
 
     private void save(ReportDay report) {

@@ -48,7 +48,8 @@ class Rests {
         return suspendedDays;
     }
 
-    @Nullable LocalDate suspendedFrom() {
+    @Nullable
+    LocalDate suspendedFrom() {
         return suspendedFrom;
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import it.florwork.access.ActAs;
@@ -77,6 +78,21 @@ class TutorDayViewTest extends SpringBrowserlessTest {
         assertThat(day(group.tutor(), group.members().getFirst().id()).tutor()).isEmpty();
         assertThat(textOfPage()).contains("Salvate 5 giornate.", "Diverso dal previsto", "Non viene", "Già segnati");
         assertThat(buttons("Tutti come previsto")).isEmpty();
+    }
+
+    @Test
+    @UseCase("UC-33")
+    void aGroupThatDidNotMeetIsMarkedClosedAfterAQuestion() {
+        var group = given.jolly(AUTUMN, 3);
+        open(group.tutor());
+        click("Chiuso per tutti");
+        test($(ConfirmDialog.class).single()).confirm();
+        for (var member : group.members()) {
+            assertThat(day(group.tutor(), member.id()).counts())
+                    .isNotNull()
+                    .satisfies(counts -> assertThat(counts.kind()).isEqualTo(DayKind.CLOSURE));
+        }
+        assertThat(buttons("Chiuso per tutti")).isEmpty();
     }
 
     @Test
