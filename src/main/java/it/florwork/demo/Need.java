@@ -41,22 +41,15 @@ record Need(Host host, String title, String tasks, String skill, int places, int
     }
 
     PostOpening content(Stage stage, LocalDate start) {
-        return new PostOpening(
-                host.site,
-                title,
-                tasks,
-                new OccupationCode(host.occupation),
-                Map.of(new SkillCode(skill), SkillNeed.TRAINABLE, new SkillCode("punctuality"), SkillNeed.WISH),
-                places,
-                regimes,
-                timetable(),
-                start,
-                start.plusDays(START_WINDOW),
-                MONTHS,
-                ItalianLevel.A1,
-                false,
-                "",
-                stage.cast().viewer(host.tutor()).user(),
-                null);
+        return PostOpening.blank()
+                .describing(title, new OccupationCode(host.occupation), tasks)
+                .at(host.site, places)
+                .starting(start, start.plusDays(START_WINDOW), MONTHS)
+                .weekly(timetable())
+                .asking(
+                        Map.of(new SkillCode(skill), SkillNeed.TRAINABLE, new SkillCode("punctuality"), SkillNeed.WISH),
+                        ItalianLevel.A1,
+                        false)
+                .under(regimes, stage.cast().viewer(host.tutor()).user(), "", null);
     }
 }

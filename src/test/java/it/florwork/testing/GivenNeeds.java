@@ -100,26 +100,22 @@ public class GivenNeeds {
 
     public PostOpening gardenHelper(
             @Nullable SiteId site, @Nullable UserId tutor, int places, WeeklyTimetable week, Set<Regime> regimes) {
-        return new PostOpening(
-                site,
-                "Aiuto giardiniere",
-                "Annaffiare, diserbare a mano, tenere puliti i vialetti.",
-                new OccupationCode("garden_worker"),
-                Map.of(
-                        new SkillCode("raking"), SkillNeed.MUST,
-                        new SkillCode("watering"), SkillNeed.WISH,
-                        new SkillCode("hedge_pruning"), SkillNeed.TRAINABLE),
-                places,
-                regimes,
-                week,
-                LocalDate.now(clock),
-                LocalDate.now(clock).plusDays(30),
-                6,
-                ItalianLevel.A1,
-                false,
-                "",
-                tutor,
-                null);
+        return PostOpening.blank()
+                .describing(
+                        "Aiuto giardiniere",
+                        new OccupationCode("garden_worker"),
+                        "Annaffiare, diserbare a mano, tenere puliti i vialetti.")
+                .at(site, places)
+                .starting(LocalDate.now(clock), LocalDate.now(clock).plusDays(30), 6)
+                .weekly(week)
+                .asking(
+                        Map.of(
+                                new SkillCode("raking"), SkillNeed.MUST,
+                                new SkillCode("watering"), SkillNeed.WISH,
+                                new SkillCode("hedge_pruning"), SkillNeed.TRAINABLE),
+                        ItalianLevel.A1,
+                        false)
+                .under(regimes, tutor, "", null);
     }
 
     public OpeningId draft(Company company, PostOpening content) {

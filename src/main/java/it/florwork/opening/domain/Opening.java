@@ -17,6 +17,11 @@ import it.florwork.opening.OpeningSent;
 import it.florwork.opening.OpeningStatus;
 import it.florwork.opening.OpeningSuspended;
 import it.florwork.opening.PostOpening;
+import it.florwork.opening.PostOpening.Abilities;
+import it.florwork.opening.PostOpening.Start;
+import it.florwork.opening.PostOpening.Terms;
+import it.florwork.opening.PostOpening.Where;
+import it.florwork.opening.PostOpening.Work;
 import it.florwork.opening.RegimesColumn;
 import it.florwork.opening.RejectionReason;
 import it.florwork.opening.SkillNeed;
@@ -266,22 +271,12 @@ public class Opening extends AbstractAggregateRoot<Opening> {
 
     public PostOpening content() {
         return new PostOpening(
-                site,
-                title,
-                tasks,
-                occupation,
-                skills,
-                places,
-                regimes,
+                new Work(title, occupation, tasks),
+                new Where(site, places),
+                new Start(startFrom, startTo, months),
                 timetable,
-                startFrom,
-                startTo,
-                months,
-                italianLevel,
-                drivingLicence,
-                accessibility,
-                tutor,
-                expiresOn);
+                new Abilities(skills, italianLevel, drivingLicence),
+                new Terms(regimes, tutor, accessibility, expiresOn));
     }
 
     public OpeningId id() {

@@ -228,23 +228,13 @@ class OpeningTest {
             int places,
             @Nullable LocalDate expiresOn,
             WeeklyTimetable week) {
-        return new PostOpening(
-                site,
-                "Aiuto giardiniere",
-                tasks,
-                new OccupationCode("garden_worker"),
-                Map.of(new SkillCode("raking"), SkillNeed.MUST),
-                places,
-                Set.of(Regime.TE),
-                week,
-                from,
-                from == null ? null : from.plusDays(30),
-                6,
-                ItalianLevel.A1,
-                false,
-                "",
-                tutor,
-                expiresOn);
+        return PostOpening.blank()
+                .describing("Aiuto giardiniere", new OccupationCode("garden_worker"), tasks)
+                .at(site, places)
+                .starting(from, from == null ? null : from.plusDays(30), 6)
+                .weekly(week)
+                .asking(Map.of(new SkillCode("raking"), SkillNeed.MUST), ItalianLevel.A1, false)
+                .under(Set.of(Regime.TE), tutor, "", expiresOn);
     }
 
     private static WeeklyTimetable mornings() {
