@@ -8,6 +8,7 @@ import it.florwork.vocabulary.ItalianLevel;
 import it.florwork.vocabulary.OccupationCode;
 import it.florwork.vocabulary.SkillCode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,10 @@ public record PostOpening(
      * @param expiresOn last day on which it is open; null leaves it to the portal, at most 60 days after sending
      */
     public record Terms(
-            Set<Regime> regimes, @Nullable UserId tutor, String accessibility, @Nullable LocalDate expiresOn) {
+            Set<Regime> regimes,
+            @Nullable UserId tutor,
+            String accessibility,
+            @Nullable LocalDate expiresOn) {
         public Terms {
             regimes = Set.copyOf(regimes);
             accessibility = accessibility.strip();
@@ -92,14 +96,18 @@ public record PostOpening(
     }
 
     public PostOpening asking(Map<SkillCode, SkillNeed> skills, ItalianLevel italian, boolean drivingLicence) {
-        return new PostOpening(
-                work, where, start, timetable, new Abilities(skills, italian, drivingLicence), terms);
+        return new PostOpening(work, where, start, timetable, new Abilities(skills, italian, drivingLicence), terms);
     }
 
     public PostOpening under(
             Set<Regime> regimes, @Nullable UserId tutor, String accessibility, @Nullable LocalDate expiresOn) {
         return new PostOpening(
                 work, where, start, timetable, abilities, new Terms(regimes, tutor, accessibility, expiresOn));
+    }
+
+    /** The six answers, in the order of their questions. */
+    public List<Object> answers() {
+        return List.of(work, where, start, timetable, abilities, terms);
     }
 
     public String title() {

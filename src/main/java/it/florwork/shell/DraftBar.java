@@ -3,11 +3,14 @@ package it.florwork.shell;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.FwIcon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -16,6 +19,8 @@ import java.util.function.Function;
  * fields with {@code keep}, then call {@link #offer}; call {@link #done} when the form is saved.
  */
 public class DraftBar extends Div {
+    private static final int PAUSE_IN_TYPING = 1000;
+
     private final transient FormDrafts drafts;
     private final String form;
     private final String record;
@@ -28,7 +33,9 @@ public class DraftBar extends Div {
         }
 
         private void fill(String text) {
-            if (!text.isEmpty()) {
+            if (text.isEmpty()) {
+                field.clear();
+            } else {
                 field.setValue(fromText.apply(text));
             }
         }
@@ -51,6 +58,10 @@ public class DraftBar extends Div {
     public <T> DraftBar keep(
             String name, HasValue<?, T> field, Function<T, String> toText, Function<String, T> fromText) {
         fields.add(new Kept<>(name, field, toText, fromText));
+        if (field instanceof HasValueChangeMode typed) { // not only when the field is left: a phone may die before
+            typed.setValueChangeMode(ValueChangeMode.LAZY);
+            typed.setValueChangeTimeout(PAUSE_IN_TYPING);
+        }
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 save();
@@ -81,7 +92,7 @@ public class DraftBar extends Div {
     }
 
     private void resume(Map<String, String> kept) {
-        fields.forEach(field -> field.fill(kept.getOrDefault(field.name(), "")));
+        fields.forEach(field -> Optional.ofNullable(kept.get(field.name())).ifPresent(field::fill));
         sayKept();
     }
 

@@ -128,7 +128,7 @@ class NeedFacts extends Stack {
         return getTranslation("opening.missing");
     }
 
-    private static Tone tone(SkillNeed need) {
+    static Tone tone(SkillNeed need) {
         return switch (need) {
             case MUST -> Tone.READY;
             case WISH -> Tone.NONE;

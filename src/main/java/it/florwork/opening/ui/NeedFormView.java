@@ -16,7 +16,6 @@ import it.florwork.opening.OpeningCatalogue;
 import it.florwork.opening.OpeningDetail;
 import it.florwork.opening.OpeningId;
 import it.florwork.opening.OpeningService;
-import it.florwork.opening.PostOpening;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.ui.ActionBar;
 import it.florwork.shared.ui.ActionButton;
@@ -25,110 +24,136 @@ import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.Stack;
+import it.florwork.shell.DraftBar;
+import it.florwork.shell.FormDrafts;
 import it.florwork.vocabulary.Vocabulary;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A need in six short questions. A draft is saved with each answer, so nothing is lost on the way; what others already
- * read is shown whole and changed at once, because a change sends it back to be checked.
+ * A need in six short questions. While it is the company's, each answer is saved as one goes on. What others already read
+ * is saved as a whole at the end, because a change sends it back to be checked; until then the answers are the author's.
  */
 @Route("my-needs/:need/edit/:question")
 @RouteAlias("my-needs/new")
 @PageTitle("opening.form.title")
 @RolesAllowed(Role.COMPANY_CONTACT)
 class NeedFormView extends Stack implements BeforeEnterObserver {
-    /** After the last question the need is read as a whole. */
-    private static final int READ = Question.COUNT + 1;
+    private static final int COUNT = Question.COUNT;
 
     private final transient OpeningCatalogue catalogue;
     private final transient OpeningService openings;
-    private final transient NeedQuestions questions;
+    private final transient NeedQuestions choices;
     private final transient Vocabulary vocabulary;
-    private transient @Nullable OpeningDetail need;
+    private final transient FormDrafts drafts;
 
-    NeedFormView(OpeningCatalogue catalogue, OpeningService openings, NeedQuestions questions, Vocabulary vocabulary) {
+    NeedFormView(
+            OpeningCatalogue catalogue,
+            OpeningService openings,
+            NeedQuestions choices,
+            Vocabulary vocabulary,
+            FormDrafts drafts) {
         this.catalogue = catalogue;
         this.openings = openings;
-        this.questions = questions;
+        this.choices = choices;
         this.vocabulary = vocabulary;
+        this.drafts = drafts;
         narrow();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getRouteParameters();
-        need = asked.get("need")
-                .map(id -> catalogue.detail(new OpeningId(NotFound.id(id))))
-                .orElse(null);
         int number = asked.getInteger("question").orElse(1);
-        removeAll();
-        if (number < 1 || number > Question.COUNT) {
+        if (number < 1 || number > COUNT) {
             throw new NotFound("question " + number);
         }
-        if (need != null && !need.status().isEditable()) {
-            event.forwardTo("my-needs/" + need.id());
-        } else if (need != null && need.status().isOpen()) {
-            askAll(need);
-        } else {
-            ask(number);
+        var found = asked.get("need")
+                .map(id -> catalogue.detail(new OpeningId(NotFound.id(id))))
+                .orElse(null);
+        if (found != null && !found.status().isEditable()) {
+            event.forwardTo(path(found.id()));
+            return;
         }
+        var six = Optional.ofNullable(found)
+                .flatMap(need -> NeedAnswers.begun(need.id()))
+                .orElseGet(() -> answers(found));
+        ask(six, number);
     }
 
-    private PostOpening said() {
-        return need == null ? PostOpening.blank() : need.content();
+    private NeedAnswers answers(@Nullable OpeningDetail need) {
+        var draft = new DraftBar(drafts, "need", need == null ? "" : need.id().toString());
+        return new NeedAnswers(need, choices, vocabulary, draft).begin();
     }
 
-    private void ask(int number) {
-        var question = question(number);
-        question.read(said());
-        add(header(), progress(number), new H2(getTranslation("opening.question." + number)), question);
-        var next = ActionButton.primary(
-                getTranslation("opening.next." + number), click -> save(List.of(question), number + 1));
-        var saved = need;
-        if (saved != null && number < Question.COUNT) {
-            add(ActionButton.link(getTranslation("opening.form.saveAndRead"), click -> save(List.of(question), READ)));
+    private void ask(NeedAnswers six, int number) {
+        removeAll();
+        add(header(six));
+        if (six.isOpen()) {
+            add(new Panel(new Paragraph(getTranslation("opening.form.goesBack"))).asWarning());
         }
-        add(number == 1 || saved == null ? new ActionBar(next) : new ActionBar(back(saved.id(), number), next));
-    }
-
-    private void askAll(OpeningDetail open) {
-        var all = IntStream.rangeClosed(1, Question.COUNT)
-                .mapToObj(this::question)
-                .toList();
-        add(header(), new Panel(new Paragraph(getTranslation("opening.form.goesBack"))).asWarning());
-        for (int i = 0; i < all.size(); i++) {
-            all.get(i).read(open.content());
-            add(new H2(getTranslation("opening.question." + (i + 1))), all.get(i));
+        add(six.draft(), progress(number), new H2(getTranslation("opening.question." + number)), six.question(number));
+        var need = six.need().orElse(null);
+        if (need != null && number < COUNT) {
+            add(ActionButton.link(
+                    getTranslation(six.isOpen() ? "opening.form.saveAndSend" : "opening.form.saveAndRead"),
+                    click -> finish(six, number, need)));
         }
-        add(new ActionBar(ActionButton.primary(
-                FwIcon.SEND, getTranslation("opening.form.saveAndSend"), click -> save(all, READ))));
+        var next = need != null && six.isOpen() && number == COUNT
+                ? ActionButton.primary(
+                        FwIcon.SEND, getTranslation("opening.form.saveAndSend"), click -> finish(six, number, need))
+                : ActionButton.primary(getTranslation("opening.next." + number), click -> goOn(six, number));
+        add(need == null || number == 1 ? new ActionBar(next) : new ActionBar(back(need.id(), number), next));
     }
 
-    /** @param next the question to ask then, or {@link #READ} */
-    private void save(List<Question> answered, int next) {
-        if (!answered.stream().map(Question::isAnswered).toList().contains(false)) {
-            var content = said();
-            for (var question : answered) {
-                content = question.answer(content);
-            }
-            var id = save(content);
-            UI.getCurrentOrThrow().navigate(next == READ ? "my-needs/" + id : edit(id, next));
+    private void goOn(NeedAnswers six, int number) {
+        var need = six.need().orElse(null);
+        if (!six.question(number).isAnswered()) {
+            return;
         }
-    }
-
-    private OpeningId save(PostOpening content) {
         if (need == null) {
-            return openings.post(content);
+            var id = openings.post(six.question(number).answer(six.read()));
+            six.done();
+            go(edit(id, number + 1));
+        } else if (six.isOpen()) {
+            go(edit(need.id(), number + 1));
+        } else {
+            save(six, List.of(number), need, number < COUNT ? edit(need.id(), number + 1) : path(need.id()));
         }
-        openings.edit(need.id(), need.version(), content);
-        return need.id();
     }
 
-    private PageHeader header() {
-        var title = said().title();
+    /** What is published is saved as a whole; an answer that cannot be taken is asked again. */
+    private void finish(NeedAnswers six, int number, OpeningDetail read) {
+        var answered = six.isOpen() ? NeedAnswers.ALL : List.of(number);
+        answered.stream()
+                .filter(one -> !six.question(one).isAnswered())
+                .findFirst()
+                .ifPresentOrElse(wrong -> go(edit(read.id(), wrong)), () -> save(six, answered, read, path(read.id())));
+    }
+
+    private void save(NeedAnswers six, List<Integer> answered, OpeningDetail read, String next) {
+        var now = catalogue.detail(read.id());
+        Runnable save = () -> {
+            openings.edit(read.id(), now.version(), six.mergedInto(now.content(), answered));
+            leave(six, next);
+        };
+        if (now.version() == read.version()) {
+            save.run();
+        } else {
+            add(new NeedConflict(read, now, save, () -> leave(six, path(read.id()))));
+        }
+    }
+
+    private static void leave(NeedAnswers six, String next) {
+        six.done();
+        go(next);
+    }
+
+    private PageHeader header(NeedAnswers six) {
+        var title = six.read().title();
+        var need = six.need().orElse(null);
         var header = title.isEmpty() ? new PageHeader(getTranslation("opening.new")) : PageHeader.ofData(title);
         if (need != null && need.status().isUnderWay()) {
             var saved = new Span(FwIcon.SAVED.create(), new Span(getTranslation("opening.form.saved")));
@@ -148,33 +173,27 @@ class NeedFormView extends Stack implements BeforeEnterObserver {
         var bar = new Div();
         bar.addClassName("fw-question-progress");
         bar.getElement().setAttribute("aria-hidden", "true");
-        for (int i = 1; i <= Question.COUNT; i++) {
+        for (int i = 1; i <= COUNT; i++) {
             var piece = new Span();
             piece.addClassName(i <= number ? "fw-done" : "fw-to-come");
             bar.add(piece);
         }
-        return new Div(bar, Panel.note(getTranslation("opening.form.progress", number, Question.COUNT)));
+        return new Div(bar, Panel.note(getTranslation("opening.form.progress", number, COUNT)));
     }
 
     private ActionButton back(OpeningId id, int number) {
-        return ActionButton.plain(
-                FwIcon.BACK,
-                getTranslation("opening.form.back"),
-                click -> UI.getCurrentOrThrow().navigate(edit(id, number - 1)));
+        return ActionButton.plain(FwIcon.BACK, getTranslation("opening.form.back"), click -> go(edit(id, number - 1)));
+    }
+
+    private static void go(String path) {
+        UI.getCurrentOrThrow().navigate(path);
+    }
+
+    private static String path(OpeningId id) {
+        return "my-needs/" + id;
     }
 
     private static String edit(OpeningId id, int number) {
-        return "my-needs/" + id + "/edit/" + number;
-    }
-
-    private Question question(int number) {
-        return switch (number) {
-            case 1 -> new WhatQuestion(vocabulary);
-            case 2 -> new WhereQuestion(questions);
-            case 3 -> new SinceQuestion(questions.today());
-            case 4 -> new WeekQuestion();
-            case 5 -> new SkillsQuestion(vocabulary);
-            default -> new TermsQuestion(questions);
-        };
+        return path(id) + "/edit/" + number;
     }
 }

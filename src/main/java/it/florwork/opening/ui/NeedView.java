@@ -81,7 +81,7 @@ class NeedView extends Stack implements BeforeEnterObserver {
     private Columns toFill(OpeningDetail need) {
         return new Columns()
                 .asideFirst()
-                .aside(new NeedFacts(need, vocabulary), NeedHistory.of(need))
+                .aside(new NeedCard(need, vocabulary), NeedHistory.of(need))
                 .work(added(need.id()));
     }
 

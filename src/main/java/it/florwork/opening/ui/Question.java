@@ -6,6 +6,7 @@ import com.vaadin.flow.data.binder.Setter;
 import it.florwork.opening.PostOpening;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.Stack;
+import it.florwork.shell.DraftBar;
 
 /** One of the six questions of a need: its fields, what they may hold, and the need with its answer. */
 abstract class Question extends Stack {
@@ -26,6 +27,9 @@ abstract class Question extends Stack {
 
     /** The need with this answer. */
     abstract PostOpening answer(PostOpening need);
+
+    /** Names its fields to the draft that keeps what is typed. */
+    abstract void keepIn(DraftBar draft);
 
     final Binder<PostOpening> binder() {
         return binder;

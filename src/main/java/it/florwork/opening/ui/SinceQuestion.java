@@ -4,6 +4,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.IntegerField;
 import it.florwork.opening.PostOpening;
 import it.florwork.shared.ui.Formats;
+import it.florwork.shell.DraftBar;
 import java.time.LocalDate;
 
 /** From when, and for how long? */
@@ -36,6 +37,13 @@ class SinceQuestion extends Question {
                 .bind(PostOpening::startTo, bySteps());
         binder().forField(months).asRequired(needed).bind(PostOpening::months, bySteps());
         ask(from, to, months);
+    }
+
+    @Override
+    void keepIn(DraftBar draft) {
+        draft.keep("from", from, LocalDate::toString, LocalDate::parse)
+                .keep("to", to, LocalDate::toString, LocalDate::parse)
+                .keep("months", months, String::valueOf, Integer::valueOf);
     }
 
     @Override

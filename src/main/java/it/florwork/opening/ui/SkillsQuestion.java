@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import it.florwork.opening.PostOpening;
 import it.florwork.opening.SkillNeed;
 import it.florwork.shared.ui.Formats;
+import it.florwork.shell.DraftBar;
 import it.florwork.vocabulary.ItalianLevel;
 import it.florwork.vocabulary.Skill;
 import it.florwork.vocabulary.SkillCode;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What must one be able to do, what helps, what is learned here? */
 class SkillsQuestion extends Question {
@@ -71,6 +73,19 @@ class SkillsQuestion extends Question {
         return skills.entrySet().stream()
                 .filter(other -> other.getKey().compareTo(need) < 0)
                 .noneMatch(other -> other.getValue().getValue().stream().anyMatch(chosen::contains));
+    }
+
+    @Override
+    void keepIn(DraftBar draft) {
+        skills.forEach((level, box) -> draft.keep(
+                level.name(),
+                box,
+                chosen -> chosen.stream().map(skill -> skill.code().value()).collect(Collectors.joining(" ")),
+                codes -> Stream.of(codes.split(" "))
+                        .map(code -> vocabulary.skill(new SkillCode(code)))
+                        .collect(Collectors.toSet())));
+        draft.keep("italian", italian, ItalianLevel::name, ItalianLevel::valueOf)
+                .keep("licence", licence, String::valueOf, Boolean::valueOf);
     }
 
     @Override

@@ -10,21 +10,26 @@ import it.florwork.opening.PostOpening;
 import it.florwork.rules.Regime;
 import it.florwork.shared.ui.EmptyState;
 import it.florwork.shared.ui.Formats;
+import it.florwork.shell.DraftBar;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** On what terms, and who follows? */
 class TermsQuestion extends Question {
     private static final int LONGEST = 500;
     private static final int OPEN_DAYS = 60;
 
+    private final transient List<Colleague> tutors;
     private final Select<Colleague> tutor = new Select<>();
     private final CheckboxGroup<Regime> regimes = new CheckboxGroup<>(getTranslation("opening.regimes"));
     private final TextArea accessibility = new TextArea(getTranslation("opening.accessibility.ask"));
     private final DatePicker expires = Formats.current().datePicker(getTranslation("opening.expiresOn.ask"));
 
     TermsQuestion(NeedQuestions questions) {
-        List<Colleague> tutors = questions.tutors();
+        tutors = questions.tutors();
         if (tutors.isEmpty()) {
             add(new EmptyState(getTranslation("opening.tutor.none")));
         }
@@ -62,6 +67,26 @@ class TermsQuestion extends Question {
                                 Formats.current().date(last)))
                 .bind(PostOpening::expiresOn, bySteps());
         ask(tutor, regimes, accessibility, expires);
+    }
+
+    @Override
+    void keepIn(DraftBar draft) {
+        draft.keep("tutor", tutor, one -> one.user().toString(), this::tutorOf)
+                .keep(
+                        "regimes",
+                        regimes,
+                        chosen -> chosen.stream().map(Regime::name).collect(Collectors.joining(" ")),
+                        names ->
+                                Stream.of(names.split(" ")).map(Regime::valueOf).collect(Collectors.toSet()))
+                .keep("accessibility", accessibility)
+                .keep("expires", expires, LocalDate::toString, LocalDate::parse);
+    }
+
+    private Colleague tutorOf(String user) {
+        return tutors.stream()
+                .filter(one -> one.user().toString().equals(user))
+                .findFirst()
+                .orElseGet(tutor::getEmptyValue);
     }
 
     @Override

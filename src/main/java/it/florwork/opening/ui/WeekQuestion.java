@@ -7,6 +7,7 @@ import it.florwork.shared.WeeklyTimetable;
 import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.WeekEditor;
+import it.florwork.shell.DraftBar;
 
 /** On which days and hours? Cells to tap, or exact times. */
 class WeekQuestion extends Question {
@@ -56,6 +57,17 @@ class WeekQuestion extends Question {
         exact.setVisible(exactly);
         cells.setVisible(!exactly);
         toExact.setVisible(!exactly);
+    }
+
+    @Override
+    void keepIn(DraftBar draft) {
+        draft.keep("week", cells, WeeklyTimetable::format, WeeklyTimetable::parse)
+                .keep("exactWeek", exact, WeeklyTimetable::format, WeeklyTimetable::parse);
+        exact.addValueChangeListener(change -> {
+            if (!change.isFromClient() && !TouchWeek.fits(change.getValue())) {
+                show(true);
+            }
+        });
     }
 
     @Override

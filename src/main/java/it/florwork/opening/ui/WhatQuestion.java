@@ -5,11 +5,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import it.florwork.opening.PostOpening;
 import it.florwork.opening.Wording;
 import it.florwork.shared.ui.Formats;
+import it.florwork.shell.DraftBar;
 import it.florwork.vocabulary.Occupation;
+import it.florwork.vocabulary.OccupationCode;
 import it.florwork.vocabulary.Vocabulary;
 
 /** What work is it? */
@@ -17,18 +18,18 @@ class WhatQuestion extends Question {
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_TASKS = 1500;
 
+    private final transient Vocabulary vocabulary;
     private final TextField title = new TextField(getTranslation("opening.title"));
     private final ComboBox<Occupation> occupation = new ComboBox<>(getTranslation("opening.occupation"));
     private final TextArea tasks = new TextArea(getTranslation("opening.tasks"));
 
     WhatQuestion(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         title.setMaxLength(LONGEST_TITLE);
         title.setHelperText(getTranslation("opening.title.help"));
-        title.setValueChangeMode(ValueChangeMode.ON_BLUR);
         tasks.setMaxLength(LONGEST_TASKS);
         tasks.setMinRows(5);
         tasks.setHelperText(getTranslation("opening.tasks.help"));
-        tasks.setValueChangeMode(ValueChangeMode.ON_BLUR);
         occupation.setItems(vocabulary.occupations());
         occupation.setItemLabelGenerator(one -> Formats.current().term(one.label(getLocale())));
         occupation.addValueChangeListener(change -> {
@@ -52,6 +53,17 @@ class WhatQuestion extends Question {
                 .map(issue ->
                         ValidationResult.error(getTranslation("opening.error.wording." + issue.ground(), issue.word())))
                 .orElseGet(ValidationResult::ok);
+    }
+
+    @Override
+    void keepIn(DraftBar draft) {
+        draft.keep(
+                        "occupation",
+                        occupation,
+                        one -> one.code().value(),
+                        code -> vocabulary.occupation(new OccupationCode(code)))
+                .keep("title", title)
+                .keep("tasks", tasks);
     }
 
     @Override

@@ -9,6 +9,7 @@ import it.florwork.shared.ui.EmptyState;
 import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.IconFacts;
 import it.florwork.shared.ui.Panel;
+import it.florwork.shell.DraftBar;
 import java.util.List;
 
 /** Where, and for how many? */
@@ -59,6 +60,19 @@ class WhereQuestion extends Question {
                     .fact(FwIcon.INFO, getTranslation("opening.places.notCounted"));
             allowed.add(hints);
         }
+    }
+
+    @Override
+    void keepIn(DraftBar draft) {
+        draft.keep("site", site, one -> one.id().toString(), this::siteOf)
+                .keep("places", places, String::valueOf, Integer::valueOf);
+    }
+
+    private SiteCard siteOf(String id) {
+        return questions.sites().stream()
+                .filter(one -> one.id().toString().equals(id))
+                .findFirst()
+                .orElseGet(site::getEmptyValue);
     }
 
     @Override

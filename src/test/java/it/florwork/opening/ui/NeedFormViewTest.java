@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -17,10 +18,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import it.florwork.access.ActAs;
 import it.florwork.opening.OpeningCatalogue;
+import it.florwork.opening.OpeningDetail;
+import it.florwork.opening.OpeningId;
 import it.florwork.opening.OpeningService;
 import it.florwork.opening.OpeningStatus;
 import it.florwork.opening.PostOpening;
 import it.florwork.opening.SkillNeed;
+import it.florwork.shared.WeeklyTimetable;
+import it.florwork.shell.FormDrafts;
 import it.florwork.testing.As;
 import it.florwork.testing.GivenNeeds;
 import it.florwork.testing.GivenNeeds.Company;
@@ -30,9 +35,12 @@ import it.florwork.testing.UseCase;
 import it.florwork.vocabulary.Occupation;
 import it.florwork.vocabulary.Skill;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +61,9 @@ class NeedFormViewTest extends SpringBrowserlessTest {
 
     @Autowired
     OpeningService openings;
+
+    @Autowired
+    FormDrafts drafts;
 
     @Autowired
     Clock clock;
@@ -97,9 +108,10 @@ class NeedFormViewTest extends SpringBrowserlessTest {
         assertThat(getCurrentView()).isInstanceOf(MyNeedView.class);
         press("Invia all’operatrice");
 
-        var sent = ActAs.call(company.contact(), catalogue::mine).getFirst();
-        assertThat(sent.status()).isEqualTo(OpeningStatus.SENT);
-        var need = ActAs.call(accounts.named("operator"), () -> catalogue.requirements(sent.id()));
+        var path = UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+        var sent = new OpeningId(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
+        assertThat(read(sent).status()).isEqualTo(OpeningStatus.SENT);
+        var need = ActAs.call(accounts.named("operator"), () -> catalogue.requirements(sent));
         assertThat(need.timetable()).isEqualTo(GivenNeeds.MORNINGS);
         assertThat(need.skills(SkillNeed.MUST)).extracting("value").containsExactly("raking");
     }
@@ -136,17 +148,84 @@ class NeedFormViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aPublishedNeedIsShownWholeAndGoesBackToBeChecked() {
+    void aPublishedNeedKeepsEveryAnswerUntilAllGoBackToBeCheckedAtOnce() {
         var id = given.published(company);
-        navigate(NeedFormView.class, Map.of("need", id.toString(), "question", "1"));
-        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Che lavoro è?", "In quali giorni e orari?");
+        ask(id, 1);
         test(find(TextField.class).single()).setValue("Aiuto vivaista");
+        press("Avanti: dove");
+        press("Avanti: da quando");
+        press("Avanti: giorni e orari");
+        find(TouchWeek.class).single().setValue(WeeklyTimetable.daily(9 * 60, 13 * 60, DayOfWeek.MONDAY));
+        assertThat(read(id).content().title()).isEqualTo("Aiuto giardiniere");
         press("Salva e rimanda in controllo");
-        var read = ActAs.call(company.contact(), () -> catalogue.detail(id));
-        assertThat(read.status()).isEqualTo(OpeningStatus.SENT);
-        assertThat(read.content().title()).isEqualTo("Aiuto vivaista");
-        assertThat(read.content().timetable()).isEqualTo(GivenNeeds.MORNINGS);
-        assertThat(read.content().skills()).hasSize(3);
+        assertThat(read(id).status()).isEqualTo(OpeningStatus.SENT);
+        assertThat(read(id).content().title()).isEqualTo("Aiuto vivaista");
+        assertThat(read(id).content().timetable().slots()).hasSize(1);
+        assertThat(read(id).content().skills()).hasSize(3);
+    }
+
+    @Test
+    void whatWasTypedIntoAPublishedNeedIsOfferedBack() {
+        var id = given.published(company);
+        ask(id, 1);
+        test(find(TextArea.class).single()).setValue("Innaffiare la mattina presto.");
+        ComponentUtil.setData(UI.getCurrent(), NeedAnswers.class, null); // another window, after a crash
+        ask(id, 1);
+        assertThat(find(TextArea.class).single().getValue()).startsWith("Annaffiare, diserbare");
+        press("Riprendi da lì");
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("Innaffiare la mattina presto.");
+        press("Salva e rimanda in controllo");
+        assertThat(read(id).content().tasks()).isEqualTo("Innaffiare la mattina presto.");
+        assertThat(ActAs.call(company.contact(), () -> drafts.find("need", id.toString())))
+                .isEmpty();
+    }
+
+    @Test
+    void anAnswerThatCannotBeTakenIsAskedAgainWhereverItIs() {
+        var id = given.published(company);
+        ask(id, 1);
+        test(find(TextField.class).single()).setValue("");
+        ask(id, 4);
+        press("Salva e rimanda in controllo");
+        assertThat(find(H2.class).single().getText()).isEqualTo("Che lavoro è?");
+        assertThat(find(TextField.class).single().isInvalid()).isTrue();
+    }
+
+    @Test
+    void whoeverChangedItMeanwhileIsNamedAndNothingTypedIsLost() {
+        var id = given.published(company);
+        ask(id, 1);
+        test(find(TextField.class).single()).setValue("Aiuto vivaista");
+        var read = read(id);
+        ActAs.run(
+                company.contact(),
+                () -> openings.edit(id, read.version(), read.content().at(company.site(), 2)));
+        press("Salva e rimanda in controllo");
+        assertThat(saidInConflict())
+                .anyMatch(text -> text.contains("«Inviato»"))
+                .anyMatch(text -> text.contains("Sede e posti"))
+                .anyMatch(text -> text.contains("Quello che hai scritto resta salvato"));
+        assertThat(read(id).content().title()).isEqualTo("Aiuto giardiniere");
+        assertThat(ActAs.call(company.contact(), () -> drafts.find("need", id.toString())))
+                .get()
+                .extracting(kept -> kept.get("title"))
+                .isEqualTo("Aiuto vivaista");
+    }
+
+    @Test
+    void twoWhoMendTheSameDraftDecideWhichAnswersCount() {
+        var id = given.draft(company, given.gardenHelper(company));
+        ask(id, 1);
+        test(find(TextField.class).single()).setValue("Aiuto vivaista");
+        var read = read(id);
+        ActAs.run(
+                company.contact(),
+                () -> openings.edit(id, read.version(), read.content().at(company.site(), 2)));
+        press("Avanti: dove");
+        assertThat(saidInConflict()).anyMatch(text -> text.contains("Sede e posti"));
+        press("Tieni le mie risposte");
+        assertThat(read(id).content().title()).isEqualTo("Aiuto vivaista");
+        assertThat(read(id).content().places()).isEqualTo(2);
     }
 
     @Test
@@ -179,6 +258,22 @@ class NeedFormViewTest extends SpringBrowserlessTest {
                 .getItems()
                 .filter(skill -> skill.code().value().equals(code))
                 .toList());
+    }
+
+    private void ask(OpeningId id, int question) {
+        navigate(NeedFormView.class, Map.of("need", id.toString(), "question", String.valueOf(question)));
+    }
+
+    private OpeningDetail read(OpeningId id) {
+        return ActAs.call(company.contact(), () -> catalogue.detail(id));
+    }
+
+    private List<String> saidInConflict() {
+        return find(NeedConflict.class)
+                .single()
+                .getChildren()
+                .map(part -> part.getElement().getTextRecursively())
+                .toList();
     }
 
     private void press(String words) {

@@ -50,7 +50,7 @@ class NeedInTheBrowserTest {
             page.getByLabel("Che cosa si fa").fill("Annaffiare, diserbare a mano, pulire i vialetti.");
             phone.shot("need-1").isAccessible().click("Avanti: dove");
             phone.sees("Domanda 2 di 6");
-            page.getByText("Via delle Serre").first().click();
+            page.getByRole(AriaRole.RADIO).first().check();
             phone.sees("Posti che potete offrire qui")
                     .shot("need-2")
                     .isAccessible()
