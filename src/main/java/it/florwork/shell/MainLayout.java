@@ -33,16 +33,28 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private static final int TABS = 4;
 
     private final Main main = new Main();
+    private final List<SectionLink> side;
     private final List<SectionLink> sections;
+    private final transient List<SectionCount> counts;
     private final transient AccountMenu account;
+    /** The section in which the numbers in the menu were read: they are read anew in the next one. */
+    private String counted = "";
 
-    MainLayout(AccountMenu account, CurrentViewer viewer, ObjectProvider<SearchSource> sources) {
+    MainLayout(
+            AccountMenu account,
+            CurrentViewer viewer,
+            ObjectProvider<SearchSource> sources,
+            ObjectProvider<SectionCount> counts) {
         this.account = account;
         addClassName("fw-frame");
         main.addClassName("fw-main");
         main.setId("content");
         var entries = MenuConfiguration.getMenuEntries();
-        var side = entries.stream().map(SectionLink::new).toList();
+        side = entries.stream().map(SectionLink::new).toList();
+        this.counts = counts.stream()
+                .filter(count ->
+                        viewer.find().filter(who -> who.is(count.role())).isPresent())
+                .toList();
         var tabs = entries.stream().limit(TABS).map(SectionLink::brief).toList();
         sections = Stream.concat(side.stream(), tabs.stream()).toList();
         var work = new Div(bar(viewer, sources.orderedStream().toList()), main, foot());
@@ -133,6 +145,17 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         account.close();
-        sections.forEach(section -> section.mark(event.getLocation()));
+        String section = event.getLocation().getFirstSegment();
+        sections.forEach(link -> link.mark(event.getLocation()));
+        if (!section.equals(counted)) {
+            counted = section;
+            counts.forEach(this::show);
+        }
+    }
+
+    private void show(SectionCount count) {
+        side.stream()
+                .filter(link -> link.path().equals(count.path()))
+                .forEach(link -> link.count(count.count().getAsInt()));
     }
 }

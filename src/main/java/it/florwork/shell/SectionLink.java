@@ -9,6 +9,7 @@ import it.florwork.shared.ui.FwIcon;
 /** A section of the portal in a menu: icon and word, marked while one is in it. */
 class SectionLink extends Anchor {
     private final String path;
+    private final Span count = new Span();
 
     SectionLink(MenuEntry entry) {
         this(entry, "");
@@ -27,11 +28,22 @@ class SectionLink extends Anchor {
             add(FwIcon.named(entry.icon()).create());
         }
         add(new Span(getTranslation(entry.title() + wording)));
+        count.addClassName("fw-menu-count");
+    }
+
+    String path() {
+        return path;
     }
 
     /** Where the section begins: its address without parameters. */
     static String path(MenuEntry entry) {
         return entry.path().replaceAll("/:.*$", "").replaceAll("^/", "");
+    }
+
+    /** Shows how many there are. */
+    void count(int number) {
+        count.setText(String.valueOf(number));
+        add(count);
     }
 
     void mark(Location here) {

@@ -24,6 +24,9 @@ class FrameTest {
         try (var window = Window.desktop(port, "it-IT")
                 .signIn(accounts.fresh(Role.OPERATOR).username())) {
             window.sees("Fabbisogni").sees("Accessibilità").isAccessible().shot("frame-operator");
+            assertThat(window.page().locator(".fw-rail .fw-menu-count").allTextContents())
+                    .hasSize(6)
+                    .allMatch(number -> number.matches("\\d+"));
             assertThat(window.page().evaluate("getComputedStyle(document.body).backgroundColor"))
                     .isEqualTo("rgb(248, 245, 240)");
         }
@@ -39,6 +42,34 @@ class FrameTest {
             window.click("English");
             window.sees("More");
             assertThat(window.page().locator("html").getAttribute("lang")).isEqualTo("en");
+        }
+    }
+
+    @Test
+    void thePortalCanBeInstalledOnAPhone() {
+        try (var window = Window.phone(port, "it-IT")
+                .signIn(accounts.fresh(Role.CANDIDATE).username())) {
+            window.settles();
+            var devTools = window.page().context().newCDPSession(window.page());
+            var found = devTools.send("Page.getAppManifest");
+            assertThat(found.getAsJsonArray("errors")).isEmpty();
+            var manifest = found.getAsJsonObject("manifest");
+            String root = "http://localhost:" + port + "/app/";
+            assertThat(manifest.get("id").getAsString()).isEqualTo(root);
+            assertThat(manifest.get("scope").getAsString()).isEqualTo(root);
+            assertThat(manifest.get("startUrl").getAsString()).isEqualTo(root);
+            assertThat(manifest.getAsJsonArray("icons"))
+                    .hasSize(3)
+                    .allSatisfy(icon -> assertThat(window.page()
+                                    .request()
+                                    .get(icon.getAsJsonObject().get("url").getAsString())
+                                    .status())
+                            .isEqualTo(200));
+            assertThat(devTools.send("Page.getInstallabilityErrors").getAsJsonArray("installabilityErrors"))
+                    .allMatch(error -> error.getAsJsonObject()
+                            .get("errorId")
+                            .getAsString()
+                            .equals("in-incognito")); // each window of a test is
         }
     }
 

@@ -51,6 +51,10 @@ class MatchListView extends Stack implements BeforeEnterObserver {
             this.statuses = EnumSet.copyOf(Arrays.asList(statuses));
         }
 
+        Set<MatchStatus> statuses() {
+            return statuses;
+        }
+
         static Shown named(String name) {
             return Arrays.stream(values())
                     .filter(shown -> shown.name().equals(name))

@@ -56,6 +56,10 @@ class PlacementListView extends Stack implements BeforeEnterObserver {
             this.statuses = EnumSet.copyOf(Arrays.asList(statuses));
         }
 
+        Set<PlacementStatus> statuses() {
+            return statuses;
+        }
+
         static Shown named(String name) {
             return Arrays.stream(values())
                     .filter(shown -> shown.name().equals(name))
