@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,7 @@ public final class Window implements AutoCloseable {
                         .setIsMobile(true)
                         .setHasTouch(true)
                         .setLocale(locale)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setColorScheme(ColorScheme.LIGHT));
     }
 
@@ -58,6 +60,7 @@ public final class Window implements AutoCloseable {
                 new Browser.NewContextOptions()
                         .setViewportSize(1440, 900)
                         .setLocale(locale)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setColorScheme(ColorScheme.LIGHT));
     }
 
@@ -135,12 +138,26 @@ public final class Window implements AutoCloseable {
 
     /** No axe finding on this page, and nothing that makes a phone scroll sideways. */
     public Window isAccessible() {
+        assertThat(axe()).as("axe findings on %s", page.url()).isEmpty();
+        assertThat(sideways()).as("pixels to scroll sideways on %s", page.url()).isLessThanOrEqualTo(0);
+        return this;
+    }
+
+    /**
+     * What axe finds on this page.
+     *
+     * @param rules the only ones to try; all when there are none
+     */
+    public List<String> axe(String... rules) {
         var beforeAxe = List.copyOf(complaints);
-        var findings = new AxeBuilder(page)
-                        .exclude("vaadin-connection-indicator") // Vaadin's own, empty until the connection is lost
-                        .analyze()
-                        .getViolations()
-                        .stream()
+        var axe = new AxeBuilder(page)
+                .setLegacyMode(true) // otherwise it opens a page of its own each time
+                .exclude("vaadin-connection-indicator"); // Vaadin's own, empty until the connection is lost
+        // two people may be called the same, and so may their parts of a screen
+        var findings = (rules.length == 0
+                        ? axe.disableRules(List.of("landmark-unique"))
+                        : axe.withRules(List.of(rules)))
+                .analyze().getViolations().stream()
                         .map(rule -> rule.getImpact() + " " + rule.getId() + ": "
                                 + rule.getNodes().stream()
                                         .limit(3)
@@ -148,10 +165,12 @@ public final class Window implements AutoCloseable {
                                         .toList())
                         .toList();
         complaints.retainAll(beforeAxe); // axe tries out styles of its own, which our policy refuses
-        assertThat(findings).as("axe findings on %s", page.url()).isEmpty();
-        int sideways = ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
-        assertThat(sideways).as("pixels to scroll sideways on %s", page.url()).isLessThanOrEqualTo(0);
-        return this;
+        return findings;
+    }
+
+    /** How many pixels wider than the window the page is. */
+    public int sideways() {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
     }
 
     @Override

@@ -31,6 +31,7 @@ import it.florwork.shell.FormDrafts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** An operator opens a group of a lab or of the on-the-job training. */
 @Route("groups/new")
@@ -85,10 +86,10 @@ class OpenGroupView extends Stack {
 
     private void require() {
         var required = getTranslation("shared.error.required");
-        binder.forField(kind).asRequired(required).bind(OpenGroup::kind, (to, value) -> {});
+        binder.forField(kind).withValidator(Objects::nonNull, required).bind(OpenGroup::kind, (to, value) -> {});
         binder.forField(name).asRequired(required).bind(OpenGroup::name, (to, value) -> {});
-        binder.forField(provider).asRequired(required).bind(read -> null, (to, value) -> {});
-        binder.forField(site).asRequired(required).bind(read -> null, (to, value) -> {});
+        binder.forField(provider).withValidator(Objects::nonNull, required).bind(read -> null, (to, value) -> {});
+        binder.forField(site).withValidator(Objects::nonNull, required).bind(read -> null, (to, value) -> {});
         binder.forField(week)
                 .withValidator(value -> !value.isEmpty(), getTranslation("candidate.error.groupNeedsHours"))
                 .bind(OpenGroup::timetable, (to, value) -> {});
