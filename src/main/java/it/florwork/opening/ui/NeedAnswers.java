@@ -6,6 +6,7 @@ import it.florwork.opening.NeedQuestions;
 import it.florwork.opening.OpeningDetail;
 import it.florwork.opening.OpeningId;
 import it.florwork.opening.PostOpening;
+import it.florwork.shared.NotFound;
 import it.florwork.shell.DraftBar;
 import it.florwork.vocabulary.Vocabulary;
 import java.util.List;
@@ -80,6 +81,14 @@ class NeedAnswers {
 
     DraftBar draft() {
         return draft;
+    }
+
+    /** The question that an address names. */
+    static int number(String text) {
+        return ALL.stream()
+                .filter(number -> number.toString().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("question in the address"));
     }
 
     /** @param number from 1 */

@@ -66,10 +66,7 @@ class NeedFormView extends Stack implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getRouteParameters();
-        int number = asked.getInteger("question").orElse(1);
-        if (number < 1 || number > COUNT) {
-            throw new NotFound("question " + number);
-        }
+        int number = NeedAnswers.number(asked.get("question").orElse("1"));
         var found = asked.get("need")
                 .map(id -> catalogue.detail(new OpeningId(NotFound.id(id))))
                 .orElse(null);

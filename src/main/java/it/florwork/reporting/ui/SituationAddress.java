@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import it.florwork.reporting.SituationKey;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ValueRange;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.Optional;
 record SituationAddress(Optional<LocalDate> on, Optional<SituationKey> row) {
     private static final String ON = "on";
     private static final String ROW = "row";
+    /** What a date picker can show. */
+    private static final ValueRange YEARS = ValueRange.of(2000, 2100);
 
     static SituationAddress of(LocalDate on) {
         return new SituationAddress(Optional.of(on), Optional.empty());
@@ -44,7 +47,7 @@ record SituationAddress(Optional<LocalDate> on, Optional<SituationKey> row) {
 
     private static Optional<LocalDate> date(String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.parse(text)).filter(day -> YEARS.isValidIntValue(day.getYear()));
         } catch (DateTimeParseException notADate) {
             return Optional.empty();
         }
