@@ -91,8 +91,9 @@ class EngagementKeeping {
         months.laid(engagement, from).forEach(month -> months.refresh(engagement, month));
     }
 
+    /** What was given up before it was ready had no register yet. */
     void cancel(EngagementId id) {
-        engagements.save(get(id).cancel());
+        engagements.findById(id).ifPresent(engagement -> engagements.save(engagement.cancel()));
     }
 
     private Engagement get(EngagementId id) {

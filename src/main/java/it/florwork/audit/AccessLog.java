@@ -4,6 +4,7 @@ import it.florwork.access.CurrentViewer;
 import it.florwork.audit.domain.AccessLogTable;
 import it.florwork.audit.domain.Actor;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -40,8 +41,8 @@ public class AccessLog {
         }
     }
 
-    /** When and as what somebody saw this one, the latest first; for the person it is about. */
-    public List<Sighting> sightingsOf(UUID subject, int limit) {
-        return table.sightingsOf(subject, limit);
+    /** When and as what somebody else than the viewer saw one of these, the latest first; for the person they are about. */
+    public List<Sighting> sightingsOf(Collection<UUID> subjects, Instant from, int limit) {
+        return table.sightingsOf(subjects, viewer.get().user(), from, limit);
     }
 }

@@ -84,9 +84,12 @@ public class CandidateService {
         save(person, person.leaving(on, now()));
     }
 
+    /** The person leaves the project; a group that is running is left. */
     public void left(CandidateId id, Departure departure, LocalDate on) {
         var person = reachable.locked(id);
-        save(person, person.left(departure, on, now()));
+        var change = person.left(departure, on, now());
+        enrolments.interrupt(id, on);
+        save(person, change);
     }
 
     /** Asks the case manager to agree that the person waits until the review. */
@@ -137,10 +140,11 @@ public class CandidateService {
         save(person, change);
     }
 
-    /** Another operator follows the person from now on. */
-    public void entrust(CandidateId id, UserId operator) {
+    /** The operator follows the person from now on, and sees what only who follows may. */
+    @RolesAllowed(Role.OPERATOR)
+    public void follow(CandidateId id) {
         var person = reachable.locked(id);
-        person.followedBy(operator);
+        person.followedBy(viewer.get().user());
         candidates.save(person);
     }
 

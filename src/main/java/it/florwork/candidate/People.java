@@ -7,10 +7,12 @@ import it.florwork.candidate.domain.CandidateRepository;
 import it.florwork.candidate.domain.IdentityVault;
 import it.florwork.shared.PhoneNumber;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,6 +67,8 @@ public class People {
                 person.status(),
                 person.statusSince(),
                 person.referredOn(),
+                candidates.operatorOf(id).orElse(null),
+                reachable.isFollowed(person),
                 proposed == null ? null : new ProposedWaiting(proposed.reason(), proposed.from(), proposed.reviewOn()));
     }
 
@@ -76,6 +80,20 @@ public class People {
                 .flatMap(story -> story.of(person).stream())
                 .sorted(Comparator.comparing(TimelineEntry::on).reversed())
                 .toList();
+    }
+
+    /** People at this stage, those first who have been there longest. */
+    public List<PersonDue> atStage(CandidateStatus status, int limit) {
+        return candidates.atStage(status, Limit.of(limit));
+    }
+
+    public int countAtStage(CandidateStatus status) {
+        return candidates.countByStatus(status);
+    }
+
+    /** Who waits and should be talked to again by this day, the earliest first. */
+    public List<PersonDue> toReview(LocalDate until, int limit) {
+        return candidates.toReview(until, Limit.of(limit));
     }
 
     private Set<CandidateId> found(String text) {

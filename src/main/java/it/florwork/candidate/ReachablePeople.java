@@ -24,6 +24,20 @@ class ReachablePeople {
         return find(id).orElseThrow(() -> NotFound.of(Candidate.class, id));
     }
 
+    /** For what only those may know who follow the person: of the operators, the one who leads the case. */
+    Candidate followed(CandidateId id) {
+        var person = get(id);
+        if (!isFollowed(person)) {
+            throw NotFound.of(Candidate.class, id);
+        }
+        return person;
+    }
+
+    boolean isFollowed(Candidate person) {
+        var who = viewer.get();
+        return !who.is(Role.OPERATOR) || who.user().equals(person.operator());
+    }
+
     /** The same, locked until the transaction ends: first the lock, then the checks. */
     Candidate locked(CandidateId id) {
         var who = viewer.get();
@@ -41,6 +55,11 @@ class ReachablePeople {
         return candidates
                 .findByUser(viewer.get().user())
                 .orElseThrow(() -> NotFound.of(Candidate.class, viewer.get().user()));
+    }
+
+    /** The same, or nobody while the account is of nobody. */
+    Optional<Candidate> maybeMyself() {
+        return candidates.findByUser(viewer.get().user());
     }
 
     private Optional<Candidate> find(CandidateId id) {

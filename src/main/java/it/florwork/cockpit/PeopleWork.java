@@ -1,39 +1,56 @@
 package it.florwork.cockpit;
 
-import it.florwork.candidate.CandidateService;
 import it.florwork.candidate.CandidateStatus;
-import it.florwork.candidate.StatusOnDay;
+import it.florwork.candidate.People;
+import it.florwork.candidate.PersonDue;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
-/** People who were referred and wait for the first call, or for the first meeting. */
+/** People who were referred and wait for the first call or for the first meeting, and those to be talked to again. */
 @Component
 class PeopleWork implements WorkSource {
-    private final CandidateService candidates;
+    private static final int DAYS_BEFORE_REVIEW = 7;
+
+    private final People people;
     private final Deadlines deadlines;
 
-    PeopleWork(CandidateService candidates, Deadlines deadlines) {
-        this.candidates = candidates;
+    PeopleWork(People people, Deadlines deadlines) {
+        this.people = people;
         this.deadlines = deadlines;
     }
 
     @Override
     public List<WorkItem> waiting(LocalDate today) {
-        return candidates.statusesOn(today).stream()
-                .filter(person ->
-                        person.status() == CandidateStatus.REFERRED || person.status() == CandidateStatus.CONTACTED)
-                .map(this::item)
-                .toList();
+        var items = new ArrayList<WorkItem>();
+        items.addAll(atStage(CandidateStatus.REFERRED, WorkKind.PERSON_TO_CONTACT, deadlines::toContact));
+        items.addAll(atStage(CandidateStatus.CONTACTED, WorkKind.PERSON_TO_ASSESS, deadlines::toMeet));
+        people.toReview(today.plusDays(DAYS_BEFORE_REVIEW), Worklist.MOST_OF_A_KIND)
+                .forEach(person -> items.add(item(WorkKind.PERSON_TO_REVIEW, person, person.since())));
+        return items;
     }
 
-    private WorkItem item(StatusOnDay person) {
-        boolean isNew = person.status() == CandidateStatus.REFERRED;
-        return new WorkItem(
-                isNew ? WorkKind.PERSON_TO_CONTACT : WorkKind.PERSON_TO_ASSESS,
-                person.codeName(),
-                List.of(person.since()),
-                isNew ? deadlines.toContact(person.since()) : deadlines.toMeet(person.since()),
-                "people/" + person.candidate());
+    private List<WorkItem> atStage(CandidateStatus stage, WorkKind kind, UnaryOperator<LocalDate> deadline) {
+        var items = new ArrayList<WorkItem>();
+        people.atStage(stage, Worklist.MOST_OF_A_KIND)
+                .forEach(person -> items.add(item(kind, person, deadline.apply(person.referredOn()))));
+        if (items.size() == Worklist.MOST_OF_A_KIND) {
+            int beyond = people.countAtStage(stage) - items.size();
+            if (beyond > 0) {
+                items.add(new WorkItem(
+                        WorkKind.PEOPLE_BEYOND,
+                        String.valueOf(beyond),
+                        List.of(),
+                        items.getLast().due(),
+                        "people?status=" + stage));
+            }
+        }
+        return items;
+    }
+
+    private static WorkItem item(WorkKind kind, PersonDue person, LocalDate due) {
+        return new WorkItem(kind, person.codeName(), List.of(person.since()), due, "people/" + person.id());
     }
 }

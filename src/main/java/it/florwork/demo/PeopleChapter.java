@@ -4,15 +4,21 @@ import it.florwork.access.ActAs;
 import it.florwork.access.OrganisationId;
 import it.florwork.access.Role;
 import it.florwork.candidate.AssessPerson;
+import it.florwork.candidate.Flag;
+import it.florwork.candidate.FlagKind;
+import it.florwork.candidate.FlagValue;
 import it.florwork.candidate.ReferPerson;
 import it.florwork.candidate.SkillSource;
 import it.florwork.candidate.WaitingReason;
 import it.florwork.candidate.WithdrawalReason;
+import it.florwork.casework.ContactKind;
+import it.florwork.casework.RecordContact;
 import it.florwork.rules.Regime;
 import it.florwork.shared.WeeklyTimetable;
 import it.florwork.vocabulary.ItalianLevel;
 import it.florwork.vocabulary.SkillCode;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,6 +26,9 @@ import java.util.stream.IntStream;
 /** 51 people are referred, met and known; sixteen of them withdraw or wait. */
 class PeopleChapter {
     static final int PEOPLE = 51;
+    private static final int WITH_ALLOWANCE = 17;
+    private static final int WITH_EXPIRING_PERMIT = 22;
+    private static final int TO_CALL_AGAIN = 25;
     private static final int FIRST_WITHDRAWN = 36;
     private static final int FIRST_WAITING = 45;
     private static final int LAST_WITH_ACCOUNT = 26;
@@ -77,14 +86,15 @@ class PeopleChapter {
                 }
             });
         });
-        stage.at(
-                Stage.weekday(referred.plusDays(3)),
-                Stage.AFTERNOON,
-                person.operator(),
-                () -> portal.candidates().contacted(person.id(), Stage.weekday(referred.plusDays(3))));
+        stage.at(Stage.weekday(referred.plusDays(3)), Stage.AFTERNOON, person.operator(), () -> {
+            var on = Stage.weekday(referred.plusDays(3));
+            portal.candidates().contacted(person.id(), on);
+            notes(person, ContactKind.CALL, on, 15, "Risponde alla prima telefonata. Meglio chiamare la mattina.");
+        });
         var met = Stage.weekday(referred.plusDays(9));
         stage.at(met, Stage.MORNING, person.operator(), () -> {
             portal.candidates().assess(person.id(), met);
+            notes(person, ContactKind.MEETING, met, 50, "Arriva in orario, con l’autobus. Porta il documento.");
             var card = portal.assessments().card(person.id());
             portal.assessments().assess(person.id(), card.version(), card(person));
             skills(person)
@@ -97,6 +107,52 @@ class PeopleChapter {
                 Stage.NOON,
                 person.operator(),
                 () -> portal.candidates().takeInCharge(person.id(), inCharge));
+        stage.at(inCharge, Stage.EVENING, person.caseManager(), () -> flags(person));
+        if (person.number == TO_CALL_AGAIN) {
+            var called = stage.ago(8);
+            stage.at(
+                    called,
+                    Stage.EVENING,
+                    person.operator(),
+                    () -> portal.contacts()
+                            .record(
+                                    person.id(),
+                                    new RecordContact(
+                                            ContactKind.CALL,
+                                            called,
+                                            20,
+                                            "Chiede se ci sono posti vicino a casa.",
+                                            "Richiamare con due proposte",
+                                            stage.today().minusDays(1))));
+        }
+    }
+
+    private void notes(Person person, ContactKind kind, LocalDate on, int minutes, String note) {
+        stage.portal().contacts().record(person.id(), new RecordContact(kind, on, minutes, note, "", null));
+    }
+
+    /** Who may do which internship; one household with the allowance, one permit that expires soon. */
+    private void flags(Person person) {
+        says(
+                person,
+                new Flag(
+                        FlagKind.TIS_ELIGIBLE,
+                        card(person).regimes().contains(Regime.TIS) ? FlagValue.YES : FlagValue.BEING_CHECKED,
+                        null));
+        if (person.number == WITH_ALLOWANCE) {
+            says(person, new Flag(FlagKind.ADI, FlagValue.YES, null));
+        }
+        if (person.number == WITH_EXPIRING_PERMIT) {
+            says(person, new Flag(FlagKind.PERMIT, FlagValue.YES, stage.today().plusDays(24)));
+        }
+        if (person.number % 8 == 0) {
+            says(person, new Flag(FlagKind.L381, FlagValue.YES, null));
+        }
+    }
+
+    private void says(Person person, Flag flag) {
+        var flags = stage.portal().flags();
+        flags.set(person.id(), flags.of(person.id()).version(), flag);
     }
 
     private void withdraws(Person person) {

@@ -5,9 +5,11 @@ import it.florwork.attendance.Days;
 import it.florwork.attendance.Months;
 import it.florwork.candidate.Assessments;
 import it.florwork.candidate.CandidateService;
+import it.florwork.candidate.Flags;
 import it.florwork.candidate.Pathways;
 import it.florwork.candidate.Referrals;
 import it.florwork.casework.Assignments;
+import it.florwork.casework.Contacts;
 import it.florwork.company.CompanyService;
 import it.florwork.company.OrganisationService;
 import it.florwork.matching.MatchAnswers;
@@ -40,4 +42,6 @@ record Portal(
         Months months,
         WeeklyCards weeklyCards,
         SelfCards selfCards,
-        RuleBook rules) {}
+        RuleBook rules,
+        Flags flags,
+        Contacts contacts) {}

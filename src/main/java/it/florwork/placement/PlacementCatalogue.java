@@ -15,11 +15,13 @@ import it.florwork.placement.domain.PlacementRepository.Named;
 import it.florwork.placement.domain.PlacementStep;
 import it.florwork.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +60,12 @@ public class PlacementCatalogue {
                                 .ofCaseManager(viewer.get().user(), row.id())
                                 .isPresent())
                         .toList();
+    }
+
+    /** Internships that bind people who wait, have withdrawn or have left: somebody has to decide. Longest away first. */
+    public List<PlacementRow> ofPeopleAway(int limit) {
+        return placements.ofPeopleAway(
+                EnumSet.of(PlacementStatus.READY, PlacementStatus.ACTIVE, PlacementStatus.SUSPENDED), Limit.of(limit));
     }
 
     /** A company's internships, the latest first. */

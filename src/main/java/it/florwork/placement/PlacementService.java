@@ -167,7 +167,10 @@ public class PlacementService {
                 .after(first, rules.integer(RuleKey.START_WITHIN, plan.regime(), plan.group(), first));
     }
 
-    /** Gives it up before day 1; the night does it when the time to begin has run out. */
+    /**
+     * Gives it up before day 1; the night does it when the time to begin has run out. Whoever stayed on a pathway for its
+     * sake alone is in charge again.
+     */
     @RolesAllowed({Role.OPERATOR, Role.SYSTEM})
     public void abandon(PlacementId id) {
         if (!told.among(Set.of(id.engagement())).isEmpty()) {
@@ -179,6 +182,7 @@ public class PlacementService {
         matches.placementOver(placement.match(), true);
         if (bound) {
             assignments.cancel(id.engagement());
+            people.pathwayEnded(placement.candidate(), act().today().minusDays(1));
         }
     }
 

@@ -18,6 +18,7 @@ import it.florwork.testing.TestAccounts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -81,7 +82,10 @@ class DocumentsTest {
     void thatItWasOpenedIsNoted() {
         DocumentId id = stored();
         ActAs.run(operator, () -> documents.open(id));
-        assertThat(transactions.<List<Sighting>>execute(status -> sightings.sightingsOf(record, 10)))
+        assertThat(ActAs.call(
+                        accounts.fresh(Role.CANDIDATE),
+                        () -> transactions.<List<Sighting>>execute(
+                                status -> sightings.sightingsOf(List.of(record), Instant.EPOCH, 10))))
                 .singleElement()
                 .extracting(Sighting::purpose)
                 .isEqualTo("file.open");

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.florwork.access.ActAs;
 import it.florwork.access.Role;
+import it.florwork.access.Viewer;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.TestAccounts;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +24,13 @@ class FormDraftsTest {
     private TestAccounts accounts;
 
     @Autowired
+    private OldDrafts oldDrafts;
+
+    @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void givesBackTheLastValuesToTheirAuthorOnly() {
@@ -39,6 +48,32 @@ class FormDraftsTest {
             drafts.discard("refer", "");
             assertThat(drafts.find("refer", "")).isEmpty();
         });
+    }
+
+    @Test
+    void isForgottenWhenNobodyTouchedItForNinetyDays() {
+        var author = accounts.fresh(Role.CASE_MANAGER);
+        var today = LocalDate.now(clock);
+        ActAs.run(author, () -> {
+            drafts.save("refer", "old", Map.of("name", "Perla"));
+            drafts.save("refer", "young", Map.of("name", "Perla"));
+        });
+        savedOn(author, "old", today.minusDays(91));
+        savedOn(author, "young", today.minusDays(89));
+        oldDrafts.runFor(today.minusDays(1));
+        oldDrafts.runFor(today.minusDays(1));
+        ActAs.run(author, () -> {
+            assertThat(drafts.find("refer", "old")).isEmpty();
+            assertThat(drafts.find("refer", "young")).isPresent();
+        });
+    }
+
+    private void savedOn(Viewer author, String record, LocalDate day) {
+        database.sql("update form_draft set saved_at = ? where user_id = ? and record_key = ?")
+                .param(day.atTime(12, 0))
+                .param(author.user().toString())
+                .param(record)
+                .update();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package it.florwork.audit.domain;
 
 import com.google.crypto.tink.Mac;
+import it.florwork.access.OrganisationId;
 import it.florwork.access.UserId;
 import it.florwork.audit.AccessLogRow;
 import it.florwork.audit.Sighting;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -72,13 +74,26 @@ public class AccessLogTable {
                         .toList());
     }
 
-    public List<Sighting> sightingsOf(UUID subject, int limit) {
+    /** @param except whose own looks are left out */
+    public List<Sighting> sightingsOf(Collection<UUID> subjects, UserId except, Instant from, int limit) {
         return database.sql("""
-                        select l.at, l.role, l.purpose from access_log_subject s join access_log l on l.id = s.log_id
-                        where s.subject_id = :subject order by l.at desc limit :limit""")
-                .param("subject", subject.toString())
+                        select distinct l.id, l.at, l.role, l.purpose, m.organisation_id
+                        from access_log_subject s join access_log l on l.id = s.log_id
+                            left join membership m on m.id = l.membership_id
+                        where s.subject_id in (:subjects) and l.at >= :from and (l.user_id is null or l.user_id <> :except)
+                        order by l.at desc, l.id limit :limit""")
+                .param("subjects", subjects.stream().map(UUID::toString).toList())
+                .param("from", LocalDateTime.ofInstant(from, ZoneOffset.UTC))
+                .param("except", except.toString())
                 .param("limit", limit)
-                .query((row, n) -> new Sighting(instant(row), row.getString("role"), row.getString("purpose")))
+                .query((row, n) -> {
+                    var organisation = row.getString("organisation_id");
+                    return new Sighting(
+                            instant(row),
+                            row.getString("role"),
+                            organisation == null ? null : new OrganisationId(UUID.fromString(organisation)),
+                            row.getString("purpose"));
+                })
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package it.florwork.candidate.domain;
 
 import it.florwork.access.UserId;
+import it.florwork.candidate.CandidateFollowed;
 import it.florwork.candidate.CandidateId;
 import it.florwork.candidate.CandidateReferred;
 import it.florwork.candidate.CandidateStatus;
@@ -8,6 +9,8 @@ import it.florwork.candidate.CandidateStatusChanged;
 import it.florwork.candidate.Departure;
 import it.florwork.candidate.WaitingReason;
 import it.florwork.candidate.WithdrawalReason;
+import it.florwork.candidate.domain.StatusChange.Why;
+import it.florwork.shared.PortalClock;
 import it.florwork.shared.RuleViolation;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -73,7 +76,7 @@ public class Candidate extends AbstractAggregateRoot<Candidate> {
 
     /** The first line of history; saved with the person. */
     public StatusChange beginning(Recording recording) {
-        return line(null, CandidateStatus.REFERRED, referredOn, recording, null, null, null);
+        return line(null, CandidateStatus.REFERRED, referredOn, recording, Why.NONE);
     }
 
     public StatusChange contacted(LocalDate on, Recording recording) {
@@ -110,7 +113,7 @@ public class Candidate extends AbstractAggregateRoot<Candidate> {
     }
 
     public StatusChange left(Departure departure, LocalDate on, Recording recording) {
-        return become(CandidateStatus.LEFT, on, recording, departure.name(), null, null);
+        return become(CandidateStatus.LEFT, on, recording, Why.of(departure));
     }
 
     public void proposeWaiting(WaitingReason reason, LocalDate from, LocalDate reviewOn, UserId by) {
@@ -127,13 +130,7 @@ public class Candidate extends AbstractAggregateRoot<Candidate> {
         }
         var agreed = waitingProposal;
         waitingProposal = null;
-        return become(
-                CandidateStatus.WAITING,
-                agreed.from(),
-                recording,
-                agreed.reason().name(),
-                agreed.reviewOn(),
-                recording.by());
+        return become(CandidateStatus.WAITING, agreed.from(), recording, Why.agreed(agreed, recording.by()));
     }
 
     public void declineWaiting() {
@@ -154,7 +151,7 @@ public class Candidate extends AbstractAggregateRoot<Candidate> {
 
     public StatusChange withdrawn(WithdrawalReason reason, LocalDate on, Recording recording) {
         waitingProposal = null;
-        return become(CandidateStatus.WITHDRAWN, on, recording, reason.name(), null, null);
+        return become(CandidateStatus.WITHDRAWN, on, recording, Why.of(reason));
     }
 
     /** A closed case opens again, entrusted by whoever refers the person now. */
@@ -168,6 +165,7 @@ public class Candidate extends AbstractAggregateRoot<Candidate> {
 
     public void followedBy(UserId newOperator) {
         operator = newOperator;
+        registerEvent(new CandidateFollowed(id, newOperator));
     }
 
     public void hasAccount(UserId account) {
@@ -182,25 +180,15 @@ public class Candidate extends AbstractAggregateRoot<Candidate> {
     }
 
     private StatusChange become(CandidateStatus target, LocalDate on, Recording recording) {
-        return become(target, on, recording, null, null, null);
+        return become(target, on, recording, Why.NONE);
     }
 
-    private StatusChange become(
-            CandidateStatus target,
-            LocalDate on,
-            Recording recording,
-            @Nullable String reason,
-            @Nullable LocalDate reviewOn,
-            @Nullable UserId agreedBy) {
+    private StatusChange become(CandidateStatus target, LocalDate on, Recording recording, Why why) {
         requireReachable(target, on);
-        if (on.isAfter(recording
-                .at()
-                .atZone(it.florwork.shared.PortalClock.ROME)
-                .toLocalDate()
-                .plusDays(DAYS_AHEAD))) {
+        if (on.isAfter(recording.at().atZone(PortalClock.ROME).toLocalDate().plusDays(DAYS_AHEAD))) {
             throw new RuleViolation("candidate.error.effectiveTooFarAhead", DAYS_AHEAD);
         }
-        var line = line(status, target, on, recording, reason, reviewOn, agreedBy);
+        var line = line(status, target, on, recording, why);
         registerEvent(new CandidateStatusChanged(id, status, target, on));
         status = target;
         statusSince = on;
@@ -217,15 +205,9 @@ public class Candidate extends AbstractAggregateRoot<Candidate> {
     }
 
     private StatusChange line(
-            @Nullable CandidateStatus from,
-            CandidateStatus to,
-            LocalDate on,
-            Recording recording,
-            @Nullable String reason,
-            @Nullable LocalDate reviewOn,
-            @Nullable UserId agreedBy) {
+            @Nullable CandidateStatus from, CandidateStatus to, LocalDate on, Recording recording, Why why) {
         changes++;
-        return new StatusChange(id, changes, from, to, on, recording, reason, reviewOn, agreedBy);
+        return new StatusChange(id, changes, from, to, on, recording, why);
     }
 
     private static RuleViolation wrongStatus() {

@@ -3,6 +3,7 @@ package it.florwork.candidate.domain;
 import it.florwork.access.UserId;
 import it.florwork.candidate.CandidateId;
 import it.florwork.candidate.CandidateStatus;
+import it.florwork.candidate.PersonDue;
 import it.florwork.candidate.PersonRow;
 import it.florwork.candidate.StatusOnDay;
 import jakarta.persistence.LockModeType;
@@ -46,6 +47,23 @@ public interface CandidateRepository extends Repository<Candidate, CandidateId> 
     List<Candidate> findByIdInAndCaseManager(Collection<CandidateId> ids, UserId caseManager);
 
     List<Candidate> findByIdInAndUser(Collection<CandidateId> ids, UserId user);
+
+    @Query("select o.displayName from Candidate c join AccountCard o on o.id = c.operator where c.id = :id")
+    Optional<String> operatorOf(CandidateId id);
+
+    @Query("""
+            select new it.florwork.candidate.PersonDue(c.id, c.codeName, c.referredOn, c.statusSince)
+            from Candidate c where c.status = :status order by c.statusSince, c.codeName""")
+    List<PersonDue> atStage(CandidateStatus status, Limit limit);
+
+    int countByStatus(CandidateStatus status);
+
+    @Query("""
+            select new it.florwork.candidate.PersonDue(c.id, c.codeName, c.referredOn, s.reviewOn)
+            from Candidate c join StatusChange s on s.candidate = c.id and s.sequence = c.changes
+            where c.status = it.florwork.candidate.CandidateStatus.WAITING and s.reviewOn <= :until
+            order by s.reviewOn, c.codeName""")
+    List<PersonDue> toReview(LocalDate until, Limit limit);
 
     Optional<Candidate> findByCodeName(String codeName);
 

@@ -1,11 +1,6 @@
 package it.florwork.candidate.domain;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import it.florwork.candidate.CandidateId;
 import it.florwork.candidate.Identity;
 import it.florwork.platform.KeyRing;
@@ -64,27 +59,26 @@ public class IdentityVault {
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
-    private final Aead master;
+    private final PersonKeys people;
     private final Mac hashes;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    IdentityVault(JdbcClient database, JdbcTemplate batches, KeyRing keys) {
+    IdentityVault(JdbcClient database, JdbcTemplate batches, PersonKeys people, KeyRing keys) {
         this.database = database;
         this.batches = batches;
-        this.master = keys.aead("identity-master");
+        this.people = people;
         this.hashes = keys.mac("identity-index");
     }
 
-    /** Seals this identity as the person's, under a new key of theirs; the one before, if any, is gone. */
+    /** Seals this identity as the person's, under their own key, which is made with the first one. */
     public void seal(CandidateId person, Identity identity) {
         try {
-            var key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(key, master, bound(person));
-            byte[] content = key.getPrimitive(RegistryConfiguration.get(), Aead.class)
-                    .encrypt(json.writeValueAsBytes(sealed(identity)), bound(person));
+            byte[] wrapped = people.wrapped(person).orElseGet(() -> people.make(person));
+            byte[] content =
+                    people.unwrap(person, wrapped).encrypt(json.writeValueAsBytes(sealed(identity)), bound(person));
             database.sql("""
                             insert into identity (candidate_id, wrapped_key, content) values (:person, :key, :content)
-                            on duplicate key update wrapped_key = :key, content = :content""")
+                            on duplicate key update content = :content""")
                     .param("person", person.toString())
                     .param("key", wrapped)
                     .param("content", content)
@@ -211,9 +205,7 @@ public class IdentityVault {
 
     private Identity opened(CandidateId person, byte[] wrappedKey, byte[] content) {
         try {
-            var key = TinkProtoKeysetFormat.parseEncryptedKeyset(wrappedKey, master, bound(person));
-            byte[] clear =
-                    key.getPrimitive(RegistryConfiguration.get(), Aead.class).decrypt(content, bound(person));
+            byte[] clear = people.unwrap(person, wrappedKey).decrypt(content, bound(person));
             var sealed = json.readValue(clear, Sealed.class);
             return new Identity(
                     sealed.firstName(),
@@ -239,7 +231,7 @@ public class IdentityVault {
                 born == null ? null : born.toString());
     }
 
-    /** What ties a sealed record and its key to the person: swapped rows do not open. */
+    /** What ties a sealed record to the person: swapped rows do not open. */
     private static byte[] bound(CandidateId person) {
         return person.toString().getBytes(StandardCharsets.UTF_8);
     }

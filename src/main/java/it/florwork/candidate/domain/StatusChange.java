@@ -21,6 +21,28 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Immutable
 public class StatusChange implements Persistable<UUID> {
+    /**
+     * What goes with a step that wants a reason.
+     *
+     * @param reason the code of a closed list
+     * @param reviewOn when to talk again, of who waits
+     * @param agreedBy the case manager, of who waits
+     */
+    record Why(
+            @Nullable String reason,
+            @Nullable LocalDate reviewOn,
+            @Nullable UserId agreedBy) {
+        static final Why NONE = new Why(null, null, null);
+
+        static Why of(Enum<?> reason) {
+            return new Why(reason.name(), null, null);
+        }
+
+        static Why agreed(WaitingProposal proposal, UserId caseManager) {
+            return new Why(proposal.reason().name(), proposal.reviewOn(), caseManager);
+        }
+    }
+
     @Id
     private UUID id;
 
@@ -57,9 +79,7 @@ public class StatusChange implements Persistable<UUID> {
             CandidateStatus to,
             LocalDate effectiveOn,
             Recording recording,
-            @Nullable String reason,
-            @Nullable LocalDate reviewOn,
-            @Nullable UserId agreedBy) {
+            Why why) {
         this.id = Ids.next();
         this.candidate = candidate;
         this.sequence = sequence;
@@ -68,9 +88,9 @@ public class StatusChange implements Persistable<UUID> {
         this.effectiveOn = effectiveOn;
         this.recordedAt = recording.at();
         this.recordedBy = recording.by();
-        this.reason = reason;
-        this.reviewOn = reviewOn;
-        this.agreedBy = agreedBy;
+        this.reason = why.reason();
+        this.reviewOn = why.reviewOn();
+        this.agreedBy = why.agreedBy();
     }
 
     @Override

@@ -1,85 +1,72 @@
 package it.florwork.candidate.ui;
 
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import it.florwork.access.Role;
-import it.florwork.candidate.Assessments;
 import it.florwork.candidate.CandidateId;
-import it.florwork.candidate.CandidateService;
-import it.florwork.candidate.Identities;
-import it.florwork.candidate.Pathways;
-import it.florwork.candidate.People;
 import it.florwork.candidate.PersonAccess;
-import it.florwork.shared.NotFound;
-import it.florwork.shared.ui.Columns;
-import it.florwork.shared.ui.Stack;
-import it.florwork.vocabulary.Vocabulary;
+import it.florwork.candidate.PersonDetail;
+import it.florwork.shared.ui.ActionButton;
+import it.florwork.shared.ui.Data;
+import it.florwork.shared.ui.FactList;
+import it.florwork.shared.ui.FwIcon;
+import it.florwork.shared.ui.Panel;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
 
 /** One person for operators: where they stand, what comes next, what they can do, their story. */
 @Route("people/:person")
 @PageTitle("candidate.person.title")
 @RolesAllowed(Role.OPERATOR)
-class PersonView extends Stack implements BeforeEnterObserver {
-    private final transient People people;
-    private final transient CandidateService steps;
-    private final transient Pathways pathways;
-    private final transient Identities identities;
-    private final transient Assessments assessments;
-    private final transient Vocabulary vocabulary;
+class PersonView extends PersonPage {
     private final transient PersonAccess access;
-    private final LocalDate today;
 
-    PersonView(
-            People people,
-            CandidateService steps,
-            Pathways pathways,
-            Identities identities,
-            Assessments assessments,
-            Vocabulary vocabulary,
-            PersonAccess access,
-            Clock clock) {
-        this.people = people;
-        this.steps = steps;
-        this.pathways = pathways;
-        this.identities = identities;
-        this.assessments = assessments;
-        this.vocabulary = vocabulary;
+    PersonView(PersonDesk desk, PersonAccess access) {
+        super(desk);
         this.access = access;
-        this.today = LocalDate.now(clock);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(new CandidateId(
-                NotFound.id(event.getRouteParameters().get("person").orElse(""))));
+    void show(CandidateId id) {
+        Runnable again = () -> show(id);
+        var person = desk.people().person(id);
+        var identity = desk.identities().of(id, "people.page");
+        var card = card(id);
+        var work = new ArrayList<Component>();
+        work.add(PersonFacts.stages(person));
+        work.addAll(sections(person));
+        work.add(new AssessmentPanel(card, desk.assessments(), again));
+        work.add(new SkillsPanel(card, desk.assessments(), desk.vocabulary(), again));
+        var aside = new ArrayList<Component>();
+        aside.add(followed(person));
+        aside.addAll(flags(person));
+        aside.add(new GroupsPanel(desk.pathways().enrolmentsOf(id), desk.pathways(), desk.today(), again));
+        aside.add(new AccessPanel(() -> access.link(id)));
+        aside.add(story(id));
+        lay(
+                PersonFacts.header(person, identity, "people", getTranslation("candidate.people.title"))
+                        .withActions(steps(id).ofOperator(person))
+                        .withActions(correction(id, identity)),
+                work,
+                aside);
     }
 
-    private void show(CandidateId id) {
-        var person = people.person(id);
-        var identity = identities.of(id, "people.page");
-        var card = assessments.card(id);
-        var next = new Steps(steps, pathways, today, () -> show(id));
-        removeAll();
-        add(
-                PersonFacts.header(person, identity, "people", getTranslation("candidate.people.title"))
-                        .withActions(next.ofOperator(person))
-                        .withActions(IdentityDialog.button(identity, revised -> {
-                            identities.revise(id, identity, revised);
-                            show(id);
-                        })),
-                new Columns()
-                        .work(
-                                PersonFacts.stages(person),
-                                new AssessmentPanel(card, assessments, () -> show(id)),
-                                new SkillsPanel(card, assessments, vocabulary, () -> show(id)))
-                        .aside(
-                                new GroupsPanel(pathways.enrolmentsOf(id), pathways, today, () -> show(id)),
-                                new AccessPanel(() -> access.link(id)),
-                                new StoryPanel(people.story(id))));
+    private Panel followed(PersonDetail person) {
+        var panel = new Panel(getTranslation("candidate.follow.title"));
+        var operator = person.operator();
+        panel.add(
+                operator == null
+                        ? Panel.note(getTranslation("candidate.follow.nobody"))
+                        : new FactList().fact(getTranslation("candidate.follow.operator"), Data.text(operator)));
+        if (!person.isFollowed()) {
+            panel.add(
+                    Panel.note(getTranslation("candidate.follow.what")),
+                    ActionButton.quiet(FwIcon.PERSON, getTranslation("candidate.follow.me"), click -> {
+                        desk.steps().follow(person.id());
+                        show(person.id());
+                    }));
+        }
+        return panel;
     }
 }

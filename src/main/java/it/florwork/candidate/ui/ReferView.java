@@ -18,6 +18,8 @@ import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.Stack;
+import it.florwork.shell.DraftBar;
+import it.florwork.shell.FormDrafts;
 import jakarta.annotation.security.RolesAllowed;
 
 /** A case manager entrusts a person to the project, in five fields. */
@@ -34,7 +36,9 @@ class ReferView extends Stack {
     private final TextField municipality = new TextField(getTranslation("candidate.municipality"));
     private final Binder<Object> binder = new Binder<>();
 
-    ReferView(Referrals referrals) {
+    private final DraftBar draft;
+
+    ReferView(Referrals referrals, FormDrafts drafts) {
         this.referrals = referrals;
         narrow();
         var required = getTranslation("shared.error.required");
@@ -51,11 +55,19 @@ class ReferView extends Stack {
                         text -> text.isBlank() || PhoneNumber.isValid(text), getTranslation("shared.error.phoneNumber"))
                 .bind(read -> "", (to, value) -> {});
         binder.forField(municipality).asRequired(required).bind(read -> "", (to, value) -> {});
+        draft = new DraftBar(drafts, "refer", "")
+                .keep("firstName", firstName)
+                .keep("lastName", lastName)
+                .keep("taxCode", taxCode)
+                .keep("phone", phone)
+                .keep("municipality", municipality)
+                .offer();
         var fields = new Stack(firstName, lastName, taxCode, phone, municipality);
         fields.getChildren().forEach(field -> field.addClassName("fw-wide"));
         add(
                 new PageHeader(getTranslation("candidate.refer.title"))
                         .withSubtitle(getTranslation("candidate.refer.what")),
+                draft,
                 new Panel(fields),
                 new ActionBar(ActionButton.primary(getTranslation("candidate.refer.send"), click -> send())));
     }
@@ -66,6 +78,7 @@ class ReferView extends Stack {
             var referred = referrals.refer(new ReferPerson(
                     new Identity(firstName.getValue(), lastName.getValue(), TaxCode.parse(taxCode.getValue()), number),
                     municipality.getValue()));
+            draft.done();
             UI.getCurrentOrThrow()
                     .navigate(
                             "my-people/" + referred.id(),

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -81,6 +82,12 @@ public interface PlacementRepository extends Repository<Placement, PlacementId> 
 
     @Query(ROW + " where p.candidate = :candidate order by p.period.firstDay desc, p.id")
     List<PlacementRow> of(CandidateId candidate);
+
+    @Query(ROW + """
+             where p.status in :bound and ca.status in (it.florwork.candidate.CandidateStatus.WAITING,
+                it.florwork.candidate.CandidateStatus.WITHDRAWN, it.florwork.candidate.CandidateStatus.LEFT)
+            order by ca.statusSince, p.id""")
+    List<PlacementRow> ofPeopleAway(Collection<PlacementStatus> bound, Limit limit);
 
     @Query(ROW + " where p.organisation = :organisation order by p.period.firstDay desc, p.id")
     List<PlacementRow> of(OrganisationId organisation);

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import it.florwork.access.ActAs;
@@ -22,14 +23,21 @@ import it.florwork.candidate.Assessments;
 import it.florwork.candidate.CandidateId;
 import it.florwork.candidate.CandidateService;
 import it.florwork.candidate.CandidateStatus;
+import it.florwork.candidate.Flag;
+import it.florwork.candidate.FlagKind;
+import it.florwork.candidate.FlagValue;
+import it.florwork.candidate.Flags;
 import it.florwork.candidate.Identities;
 import it.florwork.candidate.PathwayKind;
 import it.florwork.candidate.People;
 import it.florwork.candidate.PeopleFilter;
 import it.florwork.candidate.WaitingReason;
 import it.florwork.candidate.WithdrawalReason;
+import it.florwork.casework.ContactKind;
+import it.florwork.casework.Contacts;
 import it.florwork.shared.EmailAddress;
 import it.florwork.shared.NotFound;
+import it.florwork.shared.RuleViolation;
 import it.florwork.shared.ui.StatusBadge;
 import it.florwork.shared.ui.StepDialog;
 import it.florwork.shared.ui.WorkRow;
@@ -71,6 +79,12 @@ class PersonViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     Assessments assessments;
+
+    @Autowired
+    Flags flags;
+
+    @Autowired
+    Contacts contacts;
 
     @Autowired
     Clock clock;
@@ -183,6 +197,98 @@ class PersonViewsTest extends SpringBrowserlessTest {
                 .content();
         assertThat(content.travelMinutes()).isEqualTo(45);
         assertThat(content.italian()).isEqualTo(ItalianLevel.A2);
+    }
+
+    @Test
+    @UseCase("UC-10")
+    @As("casemanager")
+    void whatWasTypedOfAReferralIsKeptAndOfferedBack() {
+        navigate(ReferView.class);
+        write("Nome", "Prova");
+        write("Comune dove vive", "Scandicci");
+        navigate(MyPeopleView.class);
+        navigate(ReferView.class);
+        assertThat(field("Nome").getValue()).isEmpty();
+        press("Riprendi da lì");
+        assertThat(field("Nome").getValue()).isEqualTo("Prova");
+        assertThat(field("Comune dove vive").getValue()).isEqualTo("Scandicci");
+        var somebody = given.somebody();
+        write("Cognome", somebody.lastName());
+        write("Codice fiscale", somebody.taxCode().value());
+        press("Segnala");
+        navigate(ReferView.class);
+        assertThat(find(Button.class).withText("Riprendi da lì").all()).isEmpty();
+    }
+
+    @Test
+    @UseCase("UC-52")
+    @As("casemanager")
+    void theCaseManagerWritesAFlagWithItsExpiry() {
+        var person = given.referred(accounts.named("casemanager"), given.somebody());
+        var today = LocalDate.now(clock);
+        navigate(MyPersonView.class, Map.of("person", person.id().toString()));
+        test(find(Button.class).all().stream()
+                        .filter(button ->
+                                "Salva il dato".equals(button.getAriaLabel().orElse("")))
+                        .toList()
+                        .getLast())
+                .click();
+        var value = find(Select.class, find(StepDialog.class).single()).single();
+        pressInDialog("Salva il dato");
+        assertThat(value.isInvalid()).isTrue();
+        setValue(value, FlagValue.YES);
+        assertThatThrownBy(() -> pressInDialog("Salva il dato"))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.key()).isEqualTo("candidate.error.permitWithoutExpiry"));
+        find(DatePicker.class, find(StepDialog.class).single()).single().setValue(today.plusDays(9));
+        pressInDialog("Salva il dato");
+        assertThat(ActAs.call(accounts.named("casemanager"), () -> flags.of(person.id()))
+                        .of(FlagKind.PERMIT))
+                .contains(new Flag(FlagKind.PERMIT, FlagValue.YES, today.plusDays(9)));
+        assertThat(find(StatusBadge.class).all())
+                .extracting(badge -> badge.getElement().getTextRecursively())
+                .contains("Fra 9 giorni");
+    }
+
+    @Test
+    @UseCase("UC-50")
+    void anOperatorFollowsAPersonAndNotesACall() {
+        var person = given.inCharge();
+        open(person.id());
+        assertThat(find(Button.class).withText("Salva il contatto").all()).isEmpty();
+        press("Da ora la seguo io");
+        press("Salva il contatto");
+        assertThat(find(Select.class).all().stream()
+                        .filter(select -> "Come".equals(select.getLabel()))
+                        .findFirst()
+                        .orElseThrow()
+                        .isInvalid())
+                .isTrue();
+        setValue(
+                find(Select.class).all().stream()
+                        .filter(select -> "Come".equals(select.getLabel()))
+                        .findFirst()
+                        .orElseThrow(),
+                ContactKind.CALL);
+        find(IntegerField.class).all().stream()
+                .filter(number -> "Minuti".equals(number.getLabel()))
+                .findFirst()
+                .orElseThrow()
+                .setValue(15);
+        find(TextArea.class).single().setValue("Risponde subito");
+        press("Salva il contatto");
+        assertThat(ActAs.call(accounts.named("operator"), () -> contacts.of(person.id(), 5)))
+                .singleElement()
+                .satisfies(contact -> assertThat(contact.note()).isEqualTo("Risponde subito"));
+        assertThat(ActAs.call(person.caseManager(), () -> people.story(person.id())))
+                .extracting(entry -> entry.textKey())
+                .contains("casework.timeline.CALL");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void setValue(Select<?> select, Object value) {
+        ((Select<Object>) select).setValue(value);
     }
 
     @Test

@@ -1,0 +1,71 @@
+package it.florwork.candidate.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import it.florwork.candidate.CandidateId;
+import it.florwork.candidate.CardDetail;
+import it.florwork.candidate.Identity;
+import it.florwork.candidate.PersonDetail;
+import it.florwork.shared.NotFound;
+import it.florwork.shared.ui.Columns;
+import it.florwork.shared.ui.Panel;
+import it.florwork.shared.ui.Stack;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person's page, drawn anew after each step; what stands on it depends on who looks. */
+abstract class PersonPage extends Stack implements BeforeEnterObserver {
+    final transient PersonDesk desk;
+
+    PersonPage(PersonDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(new CandidateId(
+                NotFound.id(event.getRouteParameters().get("person").orElse(""))));
+    }
+
+    abstract void show(CandidateId id);
+
+    void lay(Component header, List<Component> work, List<Component> aside) {
+        removeAll();
+        add(header, new Columns().work(work.toArray(Component[]::new)).aside(aside.toArray(Component[]::new)));
+    }
+
+    Steps steps(CandidateId id) {
+        return new Steps(desk.steps(), desk.pathways(), desk.today(), () -> show(id));
+    }
+
+    /** What the modules below know of the person. */
+    List<Component> sections(PersonDetail person) {
+        var parts = new ArrayList<Component>();
+        desk.sections().forEach(section -> parts.add(section.forPerson(person, () -> show(person.id()))));
+        return parts;
+    }
+
+    /** Only where the viewer follows the person: nobody else even asks. */
+    List<Component> flags(PersonDetail person) {
+        return person.isFollowed()
+                ? List.of(new FlagsPanel(desk.flags().of(person.id()), desk, () -> show(person.id())))
+                : List.of();
+    }
+
+    Panel story(CandidateId id) {
+        return new StoryPanel(desk.people().story(id));
+    }
+
+    /** Mends who the person is. */
+    Component correction(CandidateId id, Identity identity) {
+        return IdentityDialog.button(identity, revised -> {
+            desk.identities().revise(id, identity, revised);
+            show(id);
+        });
+    }
+
+    CardDetail card(CandidateId id) {
+        return desk.assessments().card(id);
+    }
+}

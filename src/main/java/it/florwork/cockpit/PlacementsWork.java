@@ -1,0 +1,28 @@
+package it.florwork.cockpit;
+
+import it.florwork.placement.PlacementCatalogue;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Internships that go on although the person waits or has withdrawn: nothing ends them but somebody's decision. */
+@Component
+class PlacementsWork implements WorkSource {
+    private final PlacementCatalogue placements;
+
+    PlacementsWork(PlacementCatalogue placements) {
+        this.placements = placements;
+    }
+
+    @Override
+    public List<WorkItem> waiting(LocalDate today) {
+        return placements.ofPeopleAway(Worklist.MOST_OF_A_KIND).stream()
+                .map(row -> new WorkItem(
+                        WorkKind.PLACEMENT_OF_SOMEBODY_AWAY,
+                        row.codeName(),
+                        List.of(row.organisationName(), row.title()),
+                        today,
+                        "placements/" + row.id()))
+                .toList();
+    }
+}
