@@ -1,17 +1,15 @@
 package it.florwork.matching.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import it.florwork.access.Role;
 import it.florwork.matching.MatchCatalogue;
 import it.florwork.matching.MatchRow;
 import it.florwork.matching.MatchStatus;
+import it.florwork.shared.ui.AddressSelect;
 import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.PageHeader;
@@ -21,7 +19,6 @@ import it.florwork.shared.ui.WorkRow;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.data.domain.PageRequest;
 
@@ -54,46 +51,26 @@ class MatchListView extends Stack implements BeforeEnterObserver {
         Set<MatchStatus> statuses() {
             return statuses;
         }
-
-        static Shown named(String name) {
-            return Arrays.stream(values())
-                    .filter(shown -> shown.name().equals(name))
-                    .findFirst()
-                    .orElse(OURS);
-        }
     }
 
-    private static final String SHOWN = "shown";
-
     private final transient MatchCatalogue matches;
-    private final Select<Shown> filter = new Select<>();
+    private final AddressSelect<Shown> filter;
     private final PagedRows<MatchRow> list;
 
     MatchListView(MatchCatalogue matches) {
         this.matches = matches;
-        filter.setLabel(getTranslation("matching.filter"));
-        filter.setItems(Shown.values());
-        filter.setItemLabelGenerator(shown -> getTranslation("matching.filter." + shown));
-        filter.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                UI.getCurrentOrThrow()
-                        .navigate(
-                                MatchListView.class,
-                                QueryParameters.simple(
-                                        Map.of(SHOWN, change.getValue().name())));
-            }
-        });
+        filter = new AddressSelect<>(
+                getTranslation("matching.filter"),
+                MatchListView.class,
+                Shown.OURS,
+                shown -> getTranslation("matching.filter." + shown));
         list = new PagedRows<>(this::row, getTranslation("matching.empty"), getTranslation("matching.more"));
         add(new PageHeader(getTranslation("matching.title")), filter, list);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var shown = Shown.named(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(SHOWN)
-                .orElse(""));
-        filter.setValue(shown);
+        var shown = filter.read(event);
         list.show(
                 matches.count(shown.statuses),
                 page -> matches.rows(shown.statuses, PageRequest.of(page, PagedRows.SIZE)));

@@ -1,17 +1,15 @@
 package it.florwork.placement.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import it.florwork.access.Role;
 import it.florwork.placement.PlacementCatalogue;
 import it.florwork.placement.PlacementRow;
 import it.florwork.placement.PlacementStatus;
+import it.florwork.shared.ui.AddressSelect;
 import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.PageHeader;
@@ -21,7 +19,6 @@ import it.florwork.shared.ui.WorkRow;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.data.domain.PageRequest;
 
@@ -59,35 +56,19 @@ class PlacementListView extends Stack implements BeforeEnterObserver {
         Set<PlacementStatus> statuses() {
             return statuses;
         }
-
-        static Shown named(String name) {
-            return Arrays.stream(values())
-                    .filter(shown -> shown.name().equals(name))
-                    .findFirst()
-                    .orElse(OPEN);
-        }
     }
 
-    private static final String SHOWN = "shown";
-
     private final transient PlacementCatalogue placements;
-    private final Select<Shown> filter = new Select<>();
+    private final AddressSelect<Shown> filter;
     private final PagedRows<PlacementRow> list;
 
     PlacementListView(PlacementCatalogue placements) {
         this.placements = placements;
-        filter.setLabel(getTranslation("placement.filter"));
-        filter.setItems(Shown.values());
-        filter.setItemLabelGenerator(shown -> getTranslation("placement.filter." + shown));
-        filter.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                UI.getCurrentOrThrow()
-                        .navigate(
-                                PlacementListView.class,
-                                QueryParameters.simple(
-                                        Map.of(SHOWN, change.getValue().name())));
-            }
-        });
+        filter = new AddressSelect<>(
+                getTranslation("placement.filter"),
+                PlacementListView.class,
+                Shown.OPEN,
+                shown -> getTranslation("placement.filter." + shown));
         list = new PagedRows<>(
                 PlacementListView::row, getTranslation("placement.empty"), getTranslation("placement.more"));
         add(new PageHeader(getTranslation("placement.title")), filter, list);
@@ -95,11 +76,7 @@ class PlacementListView extends Stack implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var shown = Shown.named(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(SHOWN)
-                .orElse(""));
-        filter.setValue(shown);
+        var shown = filter.read(event);
         list.show(
                 placements.count(shown.statuses),
                 page -> placements.rows(shown.statuses, PageRequest.of(page, PagedRows.SIZE)));
