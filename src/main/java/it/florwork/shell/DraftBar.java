@@ -96,6 +96,11 @@ public class DraftBar extends Div {
         sayKept();
     }
 
+    /** Keeps what is in the fields now, also where another window has let go of the draft. */
+    public void keepNow() {
+        save();
+    }
+
     private void save() {
         var values = new TreeMap<String, String>();
         fields.forEach(field -> values.put(field.name(), field.text()));

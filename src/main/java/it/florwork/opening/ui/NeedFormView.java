@@ -139,6 +139,7 @@ class NeedFormView extends Stack implements BeforeEnterObserver {
         if (now.version() == read.version()) {
             save.run();
         } else {
+            six.draft().keepNow();
             add(new NeedConflict(read, now, save, () -> leave(six, path(read.id()))));
         }
     }

@@ -12,6 +12,7 @@ import it.florwork.testing.GivenNeeds;
 import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
 import it.florwork.testing.Window;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -95,5 +96,47 @@ class NeedInTheBrowserTest {
         }
         assertThat(ActAs.call(company.contact(), catalogue::mine).getFirst().status())
                 .isEqualTo(OpeningStatus.PUBLISHED);
+    }
+
+    @Test
+    void whatTwoWindowsTypeIsNeverLost() {
+        var company = given.company();
+        String form = "/app/my-needs/" + given.published(company) + "/edit/1";
+        try (var first = Window.phone(port, "it-IT").signIn(company.contact().username());
+                var second =
+                        Window.desktop(port, "it-IT").signIn(company.contact().username())) {
+            first.open(form).page().getByLabel("Che cosa si fa").fill("Annaffiare la mattina.");
+            first.sees("Bozza salvata");
+            second.open(form).page().getByLabel("Che cosa si fa").fill("Annaffiare la sera.");
+            second.sees("Bozza salvata").click("Salva e rimanda in controllo").sees("Inviato");
+            first.click("Salva e rimanda in controllo")
+                    .sees("Nel frattempo è cambiato")
+                    .sees("È diverso: Lavoro.")
+                    .sees("Quello che hai scritto resta salvato")
+                    .isAccessible()
+                    .shot("need-conflict");
+        }
+    }
+
+    @Test
+    void whoseSessionEndsFindsAgainWhatWasTyped() {
+        var company = given.company();
+        try (var phone = Window.phone(port, "it-IT").signIn(company.contact().username())) {
+            phone.open("/app/my-needs/new").page().getByLabel("Che cosa si fa").fill("Annaffiare i gelsomini.");
+            phone.sees("Bozza salvata");
+            var context = phone.page().context();
+            var session = context.cookies().stream()
+                    .filter(cookie -> cookie.name.equals("florwork"))
+                    .findFirst()
+                    .orElseThrow();
+            session.value = "ended";
+            context.addCookies(List.of(session));
+            phone.click("Avanti: dove").page().waitForURL("**/login?over");
+            phone.shot("session-over").isAccessible();
+            phone.signIn(company.contact().username());
+            phone.open("/app/my-needs/new").click("Riprendi da lì");
+            phone.sees("Bozza salvata");
+            assertThat(phone.page().getByLabel("Che cosa si fa").inputValue()).isEqualTo("Annaffiare i gelsomini.");
+        }
     }
 }
