@@ -106,6 +106,23 @@ public class Calendars {
                                 .toList());
     }
 
+    /** The weeks that replaced the agreed one, in order; none of what is not open yet, or not the viewer's. */
+    @Transactional(readOnly = true)
+    @RolesAllowed({
+        Role.CANDIDATE,
+        Role.HOST_TUTOR,
+        Role.PATH_TUTOR,
+        Role.COMPANY_CONTACT,
+        Role.OPERATOR,
+        Role.CASE_MANAGER
+    })
+    public List<CalendarDetail.Dated> newWeeks(EngagementId id) {
+        return reach.find(id).stream()
+                .flatMap(engagement -> timetables.of(List.of(id)).stream().skip(1))
+                .map(dated -> new CalendarDetail.Dated(dated.period(), dated.timetable()))
+                .toList();
+    }
+
     /**
      * The place is closed on these days: nothing is planned on them.
      *

@@ -99,10 +99,12 @@ public class EveryScreen {
         World() {
             var today = LocalDate.now(clock);
             var company = needs.company(30);
-            var opening = needs.published(company, 3);
+            var opening = needs.published(company, 4);
             var running = placements.started(placements.made(
                     matches.approved(matches.proposed(opening, company, matches.gardener(), Regime.TIS))));
             var approved = matches.approved(matches.proposed(opening, company, matches.gardener(), Regime.TE));
+            var planned = placements.made(
+                    matches.approved(matches.proposed(opening, company, matches.gardener(), Regime.TE)));
             var shown = matches.presented(matches.proposed(opening, company, matches.gardener(), Regime.TE));
             var draft = needs.draft(company, needs.gardenHelper(company));
             var group = attendance.jolly(Period.of(today.minusDays(20), today.plusDays(60)), 3);
@@ -135,6 +137,7 @@ public class EveryScreen {
             named.put("week", List.of(week.code()));
             named.put("date", List.of(today.toString()));
             special.put("placements/from/:match", List.of("placements/from/" + approved.id()));
+            special.put("placements/:placement/plan", List.of("placements/" + planned.id() + "/plan"));
             special.put(
                     "my-needs/:need/edit/:question",
                     Stream.concat(

@@ -14,10 +14,12 @@ import it.florwork.access.ActAs;
 import it.florwork.access.Role;
 import it.florwork.access.Viewer;
 import it.florwork.access.ViewerAuthentication;
+import it.florwork.attendance.Calendars;
 import it.florwork.placement.MakePlacement;
 import it.florwork.placement.PlacementPlanning;
 import it.florwork.placement.PlacementService;
 import it.florwork.rules.Regime;
+import it.florwork.shared.WeeklyTimetable;
 import it.florwork.shared.ui.WorkRow;
 import it.florwork.testing.As;
 import it.florwork.testing.GivenPlacements;
@@ -25,6 +27,7 @@ import it.florwork.testing.PortalTest;
 import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +48,9 @@ class InternshipViewTest extends SpringBrowserlessTest {
 
     @Autowired
     PlacementService placements;
+
+    @Autowired
+    Calendars calendars;
 
     @Autowired
     TestAccounts accounts;
@@ -88,6 +94,26 @@ class InternshipViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("internships/" + placement.id());
         assertThat(find(H1.class).single().getText()).startsWith("T-");
         assertThat(shown()).doesNotContain("Prova P.", "Tutor aziendale");
+    }
+
+    @Test
+    @UseCase("UC-33")
+    void aWeekThatChangedIsTold() {
+        var placement = given.active(Regime.TE);
+        var from = LocalDate.now(clock).plusMonths(2);
+        signIn(placement.match().company().tutor());
+        UI.getCurrent().navigate("internships/" + placement.id());
+        assertThat(shown()).doesNotContain("Orario cambiato");
+        ActAs.run(
+                placement.match().operator(),
+                () -> calendars.changeTimetable(
+                        placement.id().engagement(),
+                        from,
+                        WeeklyTimetable.daily(840, 960, DayOfWeek.TUESDAY)));
+        signIn(placement.match().company().tutor());
+        UI.getCurrent().navigate("internships");
+        UI.getCurrent().navigate("internships/" + placement.id());
+        assertThat(shown()).contains("Orario cambiato", "14:00");
     }
 
     @Test
