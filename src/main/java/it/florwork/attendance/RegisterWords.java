@@ -65,9 +65,7 @@ class RegisterWords {
                 names.organisation(month.organisation()).map(CompanyCard::name).orElse("");
         boolean placement = month.kind() == EngagementKind.PLACEMENT;
         return List.of(
-                new RegisterSheet.Fact(
-                        text("attendance.register.trainee"),
-                        person.equals(month.codeName()) ? person : person + " (" + month.codeName() + ")"),
+                new RegisterSheet.Fact(text("attendance.register.trainee"), person),
                 new RegisterSheet.Fact(
                         text(placement ? "attendance.register.host" : "attendance.register.provider"),
                         host + ", " + month.address()),
@@ -185,7 +183,7 @@ class RegisterWords {
     }
 
     /** The sheet's font knows the letters of western Europe: others lose their marks, "Ștefan" becomes "Stefan". */
-    private static String printable(String text) {
+    static String printable(String text) {
         var letters = Charset.forName("windows-1252").newEncoder();
         return text.codePoints()
                 .mapToObj(Character::toString)

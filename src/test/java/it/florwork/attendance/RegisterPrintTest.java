@@ -95,6 +95,19 @@ class RegisterPrintTest {
     }
 
     @Test
+    void theSheetNamesThePersonAndNotTheCode() throws IOException {
+        var internship = given.placement(AUTUMN);
+        given.on(LocalDate.of(2026, 10, 7));
+        var code = ActAs.call(internship.tutor(), () -> months.month(internship.id(), OCTOBER))
+                .codeName();
+        var file = ActAs.call(internship.tutor(), () -> register.print(internship.id(), OCTOBER));
+        assertThat(new PdfTextExtractor(new PdfReader(file.content())).getTextFromPage(1))
+                .contains("Prova P.")
+                .doesNotContain(code);
+        assertThat(RegisterWords.printable("Ștefan Żak Zoë 李")).isEqualTo("Stefan Zak Zoë ?");
+    }
+
+    @Test
     void strangersPrintNothing() {
         var internship = given.placement(AUTUMN);
         assertThatThrownBy(() ->

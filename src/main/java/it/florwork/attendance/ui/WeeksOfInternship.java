@@ -30,15 +30,13 @@ class WeeksOfInternship implements InternshipSection {
 
     @Override
     public Component of(EngagementId engagement) {
-        var weeks = viewer.get().is(Role.EVALUATOR)
-                ? List.<Dated>of()
-                : calendars.newWeeks(engagement);
+        var weeks = viewer.get().is(Role.EVALUATOR) ? List.<Dated>of() : calendars.newWeeks(engagement);
         if (weeks.isEmpty()) {
             return new Div();
         }
         var panel = new Panel(UI.getCurrentOrThrow().getTranslation("attendance.calendar.changed"));
-        weeks.forEach(week -> panel.add(
-                new Paragraph(Formats.current().period(week.validity())), new WeekGrid(week.timetable())));
+        weeks.forEach(week ->
+                panel.add(new Paragraph(Formats.current().period(week.validity())), new WeekGrid(week.timetable())));
         return panel;
     }
 }

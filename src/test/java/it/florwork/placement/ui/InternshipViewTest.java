@@ -107,9 +107,7 @@ class InternshipViewTest extends SpringBrowserlessTest {
         ActAs.run(
                 placement.match().operator(),
                 () -> calendars.changeTimetable(
-                        placement.id().engagement(),
-                        from,
-                        WeeklyTimetable.daily(840, 960, DayOfWeek.TUESDAY)));
+                        placement.id().engagement(), from, WeeklyTimetable.daily(840, 960, DayOfWeek.TUESDAY)));
         signIn(placement.match().company().tutor());
         UI.getCurrent().navigate("internships");
         UI.getCurrent().navigate("internships/" + placement.id());
