@@ -20,20 +20,25 @@ class FlagsPanel extends Panel {
     private final PersonDesk desk;
     private final Runnable done;
 
-    FlagsPanel(PersonFlags flags, PersonDesk desk, Runnable done) {
+    /** @param mayBegin whether the viewer may say of a kind what nobody has said yet */
+    FlagsPanel(PersonFlags flags, PersonDesk desk, boolean mayBegin, Runnable done) {
         super(UI.getCurrentOrThrow().getTranslation("candidate.flags"));
         this.flags = flags;
         this.desk = desk;
         this.done = done;
         flush();
-        add(new WorkList(Arrays.stream(FlagKind.values()).map(this::row).toList()));
+        add(new WorkList(Arrays.stream(FlagKind.values())
+                .map(kind -> row(kind, mayBegin))
+                .toList()));
     }
 
-    private WorkRow row(FlagKind kind) {
+    private WorkRow row(FlagKind kind, boolean mayBegin) {
         var flag = flags.of(kind).orElse(null);
-        return WorkRow.plain(new com.vaadin.flow.component.html.Span(getTranslation("candidate.flag." + kind)))
-                .withFact(new FlagFacts(desk.today()).words(flag))
-                .withAction(ActionButton.icon(
+        var row = WorkRow.plain(new com.vaadin.flow.component.html.Span(getTranslation("candidate.flag." + kind)))
+                .withFact(new FlagFacts(desk.today()).words(flag));
+        return flag == null && !mayBegin
+                ? row
+                : row.withAction(ActionButton.icon(
                         FwIcon.PENCIL, getTranslation("candidate.flag.change"), click -> change(kind, flag)));
     }
 

@@ -52,7 +52,7 @@ class MyPersonView extends PersonPage {
         work.add(PersonFacts.stages(person));
         work.addAll(sections(person));
         work.add(story(id));
-        var aside = new ArrayList<>(flags(person));
+        var aside = new ArrayList<>(flags(person, true));
         aside.add(PersonFacts.card(card));
         aside.add(new Panel(getTranslation("candidate.skills"), PersonFacts.skills(card, desk.vocabulary())));
         lay(

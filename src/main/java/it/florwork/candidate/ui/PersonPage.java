@@ -46,10 +46,10 @@ abstract class PersonPage extends Stack implements BeforeEnterObserver {
         return parts;
     }
 
-    /** Only where the viewer follows the person: nobody else even asks. */
-    List<Component> flags(PersonDetail person) {
+    /** Only where the viewer follows the person: nobody else even asks. The case manager says each first. */
+    List<Component> flags(PersonDetail person, boolean mayBegin) {
         return person.isFollowed()
-                ? List.of(new FlagsPanel(desk.flags().of(person.id()), desk, () -> show(person.id())))
+                ? List.of(new FlagsPanel(desk.flags().of(person.id()), desk, mayBegin, () -> show(person.id())))
                 : List.of();
     }
 

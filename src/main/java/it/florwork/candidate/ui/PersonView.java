@@ -40,7 +40,7 @@ class PersonView extends PersonPage {
         work.add(new SkillsPanel(card, desk.assessments(), desk.vocabulary(), again));
         var aside = new ArrayList<Component>();
         aside.add(followed(person));
-        aside.addAll(flags(person));
+        aside.addAll(flags(person, false));
         aside.add(new GroupsPanel(desk.pathways().enrolmentsOf(id), desk.pathways(), desk.today(), again));
         aside.add(new AccessPanel(() -> access.link(id)));
         aside.add(story(id));

@@ -3,6 +3,7 @@ package it.florwork.casework.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import it.florwork.candidate.CandidateId;
 import it.florwork.casework.ContactRow;
 import it.florwork.casework.Contacts;
@@ -14,6 +15,8 @@ import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.Stack;
 import it.florwork.shared.ui.StatusBadge;
 import it.florwork.shared.ui.StatusBadge.Tone;
+import it.florwork.shared.ui.WorkList;
+import it.florwork.shared.ui.WorkRow;
 import it.florwork.shell.FormDrafts;
 import java.time.LocalDate;
 
@@ -33,17 +36,15 @@ class ContactsPanel extends Panel {
         if (rows.isEmpty()) {
             add(note(getTranslation("casework.contacts.none")));
         }
-        rows.forEach(row -> add(line(row, contacts, changed)));
+        add(new WorkList(rows.stream().map(row -> line(row, contacts, changed)).toList()));
     }
 
-    private Div line(ContactRow row, Contacts contacts, Runnable changed) {
+    private WorkRow line(ContactRow row, Contacts contacts, Runnable changed) {
         var formats = Formats.current();
-        var line = new Stack(Stack.row(
-                new Div(getTranslation("casework.timeline." + row.kind(), row.minutes())),
-                note(formats.date(row.on())),
-                Data.mark(note(row.by()))));
+        var line = WorkRow.plain(new Span(getTranslation("casework.timeline." + row.kind(), row.minutes())))
+                .withFact(Stack.row(new Span(formats.date(row.on())), Data.text(row.by())));
         if (!row.note().isEmpty()) {
-            line.add(Data.text(row.note()));
+            line.withFact(Data.mark(new Div(row.note())));
         }
         var nextOn = row.nextOn();
         if (nextOn != null) {
@@ -58,9 +59,8 @@ class ContactsPanel extends Panel {
             } else {
                 agreed.add(new StatusBadge(Tone.GOOD, getTranslation("casework.contact.wasDone")));
             }
-            line.add(agreed);
+            line.withFact(agreed);
         }
-        line.addClassName("fw-note-line");
         return line;
     }
 }

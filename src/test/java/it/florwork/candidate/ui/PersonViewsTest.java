@@ -286,6 +286,26 @@ class PersonViewsTest extends SpringBrowserlessTest {
                 .contains("casework.timeline.CALL");
     }
 
+    @Test
+    @UseCase("UC-52")
+    void anOperatorChangesOnlyWhatTheCaseManagerHasSaid() {
+        var person = given.inCharge();
+        ActAs.run(accounts.named("operator"), () -> candidates.follow(person.id()));
+        open(person.id());
+        assertThat(flagButtons()).isEmpty();
+        ActAs.run(
+                person.caseManager(),
+                () -> flags.set(person.id(), 0, new Flag(FlagKind.ADI, FlagValue.BEING_CHECKED, null)));
+        open(person.id());
+        assertThat(flagButtons()).hasSize(1);
+    }
+
+    private java.util.List<Button> flagButtons() {
+        return find(Button.class).all().stream()
+                .filter(button -> "Salva il dato".equals(button.getAriaLabel().orElse("")))
+                .toList();
+    }
+
     @SuppressWarnings("unchecked")
     private static void setValue(Select<?> select, Object value) {
         ((Select<Object>) select).setValue(value);
