@@ -96,7 +96,7 @@ class ContactsTest {
                 .query()
                 .singleRow();
         assertThat(List.of((byte[]) row.get("note"), (byte[]) row.get("next_action")))
-                .allSatisfy(sealed -> assertThat(new String(sealed, StandardCharsets.ISO_8859_1))
+                .allSatisfy(kept -> assertThat(new String(kept, StandardCharsets.ISO_8859_1))
                         .doesNotContain("Canarino"));
         assertThat(ActAs.call(accounts.fresh(Role.OPERATOR), () -> people.story(person.id())))
                 .filteredOn(entry -> entry.textKey().equals("casework.timeline.CALL"))
@@ -109,8 +109,9 @@ class ContactsTest {
     void whatWasAgreedStandsInTheDaysWorkOfWhoFollowsUntilItIsDone() {
         var id = ActAs.call(person.operator(), () -> contacts.record(person.id(), call("", "Richiamare", 3)));
         assertThat(agreed(2)).isEmpty();
-        assertThat(agreed(3)).singleElement().satisfies(action -> assertThat(action.person())
-                .isEqualTo(person.id()));
+        assertThat(agreed(3))
+                .singleElement()
+                .satisfies(action -> assertThat(action.person()).isEqualTo(person.id()));
         ActAs.run(person.caseManager(), () -> contacts.done(id));
         assertThat(agreed(3)).isEmpty();
         refused("casework.error.nothingOpen", () -> ActAs.run(person.operator(), () -> contacts.done(id)));
@@ -148,6 +149,7 @@ class ContactsTest {
     private static void refused(String key, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refused -> assertThat(refused.key()).isEqualTo(key));
+                        RuleViolation.class,
+                        refused -> assertThat(refused.key()).isEqualTo(key));
     }
 }
