@@ -140,7 +140,10 @@ class NeedFormView extends Stack implements BeforeEnterObserver {
             save.run();
         } else {
             six.draft().keepNow();
-            add(new NeedConflict(read, now, save, () -> leave(six, path(read.id()))));
+            var conflict = new NeedConflict(read, now, save, () -> leave(six, path(read.id())));
+            getChildren().filter(NeedConflict.class::isInstance).toList().forEach(this::remove);
+            addComponentAtIndex(1, conflict);
+            conflict.scrollIntoView();
         }
     }
 
