@@ -29,7 +29,7 @@ class AccessLogFilters extends Stack {
     AccessLogFilters(AccessLogService log, LogWords words, boolean withSubjects, Consumer<AccessLogFilter> ask) {
         this.ask = ask;
         removeClassName("fw-stack");
-        addClassName("fw-row");
+        addClassName("fw-filters");
         who.setClearButtonVisible(true);
         whose.setClearButtonVisible(true);
         purpose.setClearButtonVisible(true);

@@ -32,6 +32,7 @@ class IdentityDialog extends Dialog {
 
     IdentityDialog(Identity read, Consumer<Identity> save) {
         setHeaderTitle(getTranslation("candidate.identity.edit"));
+        setMaxWidth("35rem");
         birthDate.addClassName("fw-wide");
         taxCode.setHelperText(getTranslation("candidate.taxCode.help"));
         check();
