@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Whoever reads the log reads words: each purpose that the portal notes has a text. */
 class PurposesTest {
     private static final Pattern NOTED = Pattern.compile(
-            "(?s)(?:(?:namesFor|identities\\.of|PersonRows\\.of|\\.record|(?<![.\\w])note)\\(|PURPOSE =)[^;]*?\"([a-z-]+\\.[a-z-]+)\"");
+            "(?s)(?:(?:namesFor|identities\\.of|PersonRows\\.of|[nN]ames\\.of|\\.record|(?<![.\\w])note)\\(|PURPOSE =)[^;]*?\"([a-z-]+\\.[a-z-]+)\"");
 
     @Test
     void eachPurposeHasWords() throws IOException {
@@ -27,7 +27,16 @@ class PurposesTest {
             }
         }
         var texts = Files.readAllLines(Path.of("src/main/resources/vaadin-i18n/audit_it.properties"));
-        assertThat(purposes).contains("people.list", "people.mine", "day.tutor", "month.print", "file.open");
+        assertThat(purposes)
+                .contains(
+                        "month.tutor",
+                        "month.list",
+                        "internship.list",
+                        "people.list",
+                        "people.mine",
+                        "day.tutor",
+                        "month.print",
+                        "file.open");
         assertThat(purposes)
                 .allSatisfy(purpose ->
                         assertThat(texts).anyMatch(line -> line.startsWith("audit.purpose." + purpose + "=")));
