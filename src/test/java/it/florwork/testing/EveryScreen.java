@@ -106,8 +106,6 @@ public class EveryScreen {
             var planned = placements.made(
                     matches.approved(matches.proposed(opening, company, matches.gardener(), Regime.TE)));
             var shown = matches.presented(matches.proposed(opening, company, matches.gardener(), Regime.TE));
-            var planned = placements.made(
-                    matches.approved(matches.proposed(opening, company, matches.gardener(), Regime.TE)));
             var draft = needs.draft(company, needs.gardenHelper(company));
             var group = attendance.jolly(Period.of(today.minusDays(20), today.plusDays(60)), 3);
             var week = Week.of(today);
