@@ -3,6 +3,7 @@ package it.florwork.attendance.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -191,7 +192,8 @@ class MonthInTheBrowserTest {
             var dialog = desk.page().getByRole(AriaRole.DIALOG);
             dialog.getByRole(AriaRole.BUTTON).last().click();
             desk.sees("Choose at least one day");
-            dialog.getByLabel("Wed 7").check();
+            dialog.getByText("Wed 7", new Locator.GetByTextOptions().setExact(true))
+                    .click();
             dialog.getByLabel("The reason").fill("The tutor found a mistake.");
             ActAs.run(
                     accounts.fresh(Role.OPERATOR),
