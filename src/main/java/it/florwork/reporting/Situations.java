@@ -13,8 +13,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The published situation for any date, read from the histories by effective date: what was recorded later about an
- * earlier day counts on that day. Each figure is one grouped statement, each list of people one page.
+ * The published situation for any date, read by effective date from the views in which three modules publish their
+ * histories: what was recorded later about an earlier day counts on that day. Each figure is one grouped statement, each
+ * list of people one page.
  */
 @Service
 @Transactional(readOnly = true)
@@ -27,17 +28,15 @@ public class Situations {
             with latest as (
                 select candidate_id, to_status,
                        row_number() over (partition by candidate_id order by effective_on desc, sequence desc) as nth
-                from status_change where effective_on <= :on),
+                from status_history_card where effective_on <= :on),
             place as (
                 select candidate_id, case
                     when to_status in ('WITHDRAWN', 'WAITING') then 'WITHDRAWN_OR_WAITING'
-                    when exists (select 1 from placement p
-                        join placement_step s on s.placement_id = p.id and s.to_status = 'ACTIVE' and s.effective_on <= :on
-                        where p.candidate_id = latest.candidate_id
-                        and p.first_day <= :on and p.ends_before > :on) then 'PLACEMENT'
-                    when exists (select 1 from enrolment e where e.candidate_id = latest.candidate_id
+                    when exists (select 1 from placement_run_card p where p.candidate_id = latest.candidate_id
+                        and p.active_on <= :on and p.first_day <= :on and p.ends_before > :on) then 'PLACEMENT'
+                    when exists (select 1 from enrolment_card e where e.candidate_id = latest.candidate_id
                         and e.kind = 'JOLLY' and e.first_day <= :on and e.ends_before > :on) then 'JOLLY'
-                    when exists (select 1 from enrolment e where e.candidate_id = latest.candidate_id
+                    when exists (select 1 from enrolment_card e where e.candidate_id = latest.candidate_id
                         and e.kind = 'LAB' and e.first_day <= :on and e.ends_before > :on) then 'LAB'
                     when to_status in ('IN_CHARGE', 'ON_A_PATHWAY', 'LEAVING') then 'IN_CHARGE'
                     else 'OTHER' end as place

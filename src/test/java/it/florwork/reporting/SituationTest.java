@@ -2,9 +2,12 @@ package it.florwork.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.florwork.testing.Seed;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SituationTest {
@@ -66,6 +69,41 @@ class SituationTest {
                 }
             }
         }
+    }
+
+    /** Property: small counts are gaps, exactly one more figure is, the smallest that could be shown; nothing else changes. */
+    @Test
+    void holdsBackWhatTheRuleSaysAndNothingElse() {
+        var seed = Seed.of(SituationTest.class);
+        var random = seed.random();
+        for (int round = 0; round < Seed.rounds(5_000); round++) {
+            var counts = random.ints(6, 0, random.nextInt(10) + 2).boxed().toArray(Integer[]::new);
+            var label = "%s round %d: %s".formatted(seed, round, Arrays.toString(counts));
+            var whole = situation(counts);
+            var outside = whole.suppressed();
+            var small = Arrays.stream(counts).filter(SituationTest::isSmall).toList();
+            var shown = outside.rows().stream().map(SituationRow::count).filter(Objects::nonNull).toList();
+            var others = Arrays.stream(counts)
+                    .filter(count -> !isSmall(count) && count > 0)
+                    .sorted()
+                    .toList();
+            var expected = Arrays.stream(counts).filter(count -> !isSmall(count)).sorted().collect(Collectors.toList());
+            if (!small.isEmpty() && !others.isEmpty()) {
+                expected.remove(others.getFirst());
+            }
+            assertThat(shown).as(label).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(outside.rows()).as(label).hasSize(6);
+            for (int i = 0; i < 6; i++) {
+                var row = outside.rows().get(i);
+                assertThat(row.key()).as(label).isEqualTo(whole.rows().get(i).key());
+                assertThat(row.count()).as(label).isIn(counts[i], null);
+            }
+            assertThat(outside.total()).as(label).isEqualTo(isSmall(whole.total()) ? null : whole.total());
+        }
+    }
+
+    private static boolean isSmall(@Nullable Integer count) {
+        return count != null && count > 0 && count < Situation.SMALLEST_SHOWN;
     }
 
     private static Situation situation(Integer... counts) {

@@ -5,10 +5,12 @@ import it.florwork.shared.RuleViolation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Gives the failures that our services speak of their HTTP status; {@link PortalErrors} writes the answer. */
 @ControllerAdvice
@@ -28,6 +30,15 @@ class FailuresOverHttp {
     void broken(RuleViolation failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setAttribute(PortalErrors.RULE, failure);
         response.sendError(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    }
+
+    @ExceptionHandler
+    void unreadable(MethodArgumentTypeMismatchException failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (failure.getRequiredType() == LocalDate.class) {
+            request.setAttribute(PortalErrors.RULE, new RuleViolation("access.error.notADate", failure.getName()));
+        }
+        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 
     @ExceptionHandler

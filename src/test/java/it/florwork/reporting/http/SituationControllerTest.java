@@ -6,6 +6,8 @@ import it.florwork.testing.PortalTest;
 import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
 import it.florwork.testing.Visitor;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +21,9 @@ class SituationControllerTest {
 
     @Autowired
     TestAccounts accounts;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void answersTheKeysInOrderForADayBeforeAnybodyWasKnown() {
@@ -52,10 +57,23 @@ class SituationControllerTest {
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     }
 
+    /** Whatever is no date, in words of the reader's language. */
     @Test
     void aDateThatCannotBeReadIsRefused() {
-        assertThat(as("operator").get("/api/situation?on=yesterday").statusCode())
-                .isEqualTo(400);
+        for (var on : List.of("yesterday", "2026-02-30", "2026-13-01", "24/11/2026", "2026-11-24T10:00", "2026-1-1")) {
+            var answer = as("operator").get("/api/situation?on=" + on, "Accept", "application/json");
+            assertThat(answer.statusCode()).as(on).isEqualTo(400);
+            assertThat(answer.headers().firstValue("content-type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+            assertThat(answer.body()).contains("In “on” serve una data").doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void aDayAheadIsAnsweredAsItIsPlanned() {
+        var answer = as("operator").get("/api/situation?on=" + LocalDate.now(clock).plusYears(2));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"key\":\"placement\",\"count\":0");
     }
 
     private Visitor as(String username) {
