@@ -46,11 +46,13 @@ class EmbeddedMariaDb {
 
     @Bean
     Lease embeddedDatabase(
+            Address address,
             @Value("${florwork.db.dir:.data}") Path dir,
             @Value("${florwork.secrets.dir:${florwork.db.dir:.data}/secrets}") Path secrets,
             @Value("${florwork.db.port:0}") int port)
             throws IOException, InterruptedException {
         Path folder = dir.toAbsolutePath().normalize();
+        address.refuseIfTaken();
         synchronized (LEASES) {
             Lease lease = LEASES.get(folder);
             if (lease == null) {

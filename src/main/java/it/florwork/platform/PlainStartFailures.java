@@ -18,11 +18,7 @@ class PlainStartFailures implements FailureAnalyzer {
                 return new FailureAnalysis(cause.getMessage(), null, cause);
             }
             if (cause instanceof PortInUseException taken) {
-                return new FailureAnalysis(
-                        "Port %d is in use by another program. Stop that one, or choose another port: SERVER_PORT=%d"
-                                .formatted(taken.getPort(), taken.getPort() + 1),
-                        null,
-                        taken);
+                return new FailureAnalysis(Address.isTaken(taken.getPort()), null, taken);
             }
         }
         return null;
