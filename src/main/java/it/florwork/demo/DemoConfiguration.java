@@ -26,11 +26,15 @@ class DemoConfiguration {
         return new DemoMark(database);
     }
 
-    /** A demonstration that was cut off half way, or is to be laid anew, makes room first. Other data are never touched. */
+    /**
+     * Tables or a demonstration that were cut off half way, and one that is to be laid anew, make room first. Other data are
+     * never touched.
+     */
     @Bean
     FlywayMigrationStrategy roomForTheDemo(DemoMark mark, @Value("${florwork.demo.reset:false}") boolean reset) {
         return flyway -> {
-            if (mark.find().filter(laying -> reset || !laying.complete()).isPresent()) {
+            if (mark.isOfAHalfMadeSchema()
+                    || mark.find().filter(laying -> reset || !laying.complete()).isPresent()) {
                 Flyway.configure()
                         .configuration(flyway.getConfiguration())
                         .cleanDisabled(false)

@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 
 /**
- * Lays the demonstration when there is none, before the first request is answered: nobody may meet the moved clock. Then
- * says how to sign in.
+ * Lays the demonstration when there is none, before the first request is answered: nobody may meet the moved clock. When
+ * the portal is ready, says how to sign in.
  */
 class DemoLoader implements SmartLifecycle {
     static final List<String> ACCOUNTS = List.of(
@@ -45,6 +47,7 @@ class DemoLoader implements SmartLifecycle {
     private final PortalClock clock;
     private final Environment settings;
     private boolean running;
+    private String invitation = "";
 
     DemoLoader(Portal portal, DemoMark mark, Agenda.Settling settling, PortalClock clock, Environment settings) {
         this.portal = portal;
@@ -70,7 +73,15 @@ class DemoLoader implements SmartLifecycle {
                     "The demonstration ends on {}. To lay it anew, up to today: FLORWORK_DEMO_RESET=true",
                     laying.get().begunOn());
         }
-        LOG.info("Demonstration accounts: {}. Password of all: {}", String.join(", ", ACCOUNTS), password);
+        invitation = "Demonstration accounts: %s. Password of all: %s".formatted(String.join(", ", ACCOUNTS), password);
+    }
+
+    /** The last words of a start, where nobody can miss them. */
+    @EventListener
+    void inviteIn(ApplicationReadyEvent ready) {
+        if (!invitation.isEmpty()) {
+            LOG.info(invitation);
+        }
     }
 
     private void lay(LocalDate today, String password) {

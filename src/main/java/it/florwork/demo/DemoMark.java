@@ -28,6 +28,11 @@ class DemoMark {
                 : Optional.empty();
     }
 
+    /** Whether the first migration of all was cut off, which leaves half of its tables and nobody's data. */
+    boolean isOfAHalfMadeSchema() {
+        return hasTable("flyway_schema_history") && !hasTable("demo_mark") && !isDatabaseInUse();
+    }
+
     /** Whether anybody's data lie here: over them nothing is ever laid. */
     boolean isDatabaseInUse() {
         return hasTable("user_account")

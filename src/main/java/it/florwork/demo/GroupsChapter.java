@@ -74,7 +74,7 @@ class GroupsChapter {
                             AssignmentKind.PATH_TUTOR,
                             new OfGroup(id),
                             group.period());
-            members.forEach(member -> member.engagement(pathways.enrol(member.id(), id, group.period())));
+            members.forEach(member -> member.engagement(pathways.enrol(member.id(), id, group.period()), first));
         });
     }
 }

@@ -117,7 +117,7 @@ class InternshipsChapter {
         stage.at(Stage.weekday(start.minusDays(4)), Stage.MORNING, "operator", () -> placements.makeReady(id.get()));
         stage.at(start, 7 * 60, "operator", () -> {
             placements.start(id.get());
-            person.engagement(id.get().engagement());
+            person.engagement(id.get().engagement(), start);
         });
         return id;
     }

@@ -15,6 +15,7 @@ class MatchStory {
     private final Stage stage;
     private final Person person;
     private final Regime regime;
+    private String title = "";
     private @Nullable OpeningId opening;
     private @Nullable MatchId match;
     private LocalDateTime last = LocalDateTime.MIN;
@@ -27,6 +28,7 @@ class MatchStory {
 
     /** The need is posted, sent and published on this day. */
     MatchStory published(Need need, LocalDate day, LocalDate start) {
+        title = need.title();
         NeedsChapter.publish(stage, need, day, start, id -> opening = id);
         last = moment(day, Stage.AFTERNOON);
         return this;
@@ -34,6 +36,7 @@ class MatchStory {
 
     /** Another person for a need that stands already. */
     MatchStory forTheNeedOf(MatchStory other, LocalDate day) {
+        title = other.title;
         at(day, Stage.NOON - 1, "operator", () -> opening = other.opening);
         return this;
     }
@@ -106,10 +109,11 @@ class MatchStory {
         return Objects.requireNonNull(match, "not proposed yet");
     }
 
-    /** The newest profile that waits for the company's answer. */
+    /** The newest profile for this need that waits for the company's answer. */
     private UUID code() {
         return stage.portal().presented().rows().stream()
-                .filter(row -> row.status() == MatchStatus.PRESENTED)
+                .filter(row -> row.status() == MatchStatus.PRESENTED
+                        && row.openingTitle().equals(title))
                 .reduce((one, other) -> other)
                 .orElseThrow()
                 .code();

@@ -5,6 +5,7 @@ import it.florwork.candidate.Identity;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.PhoneNumber;
 import it.florwork.shared.TaxCode;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class Person {
     final int number;
     private @Nullable CandidateId id;
     private @Nullable EngagementId engagement;
+    private LocalDate firstDay = LocalDate.MAX;
 
     Person(int number) {
         this.number = number;
@@ -63,11 +65,17 @@ final class Person {
         return engagement != null;
     }
 
+    /** Enrolled is not yet begun. */
+    boolean hasBegunBy(LocalDate day) {
+        return engagement != null && !firstDay.isAfter(day);
+    }
+
     EngagementId engagement() {
         return Objects.requireNonNull(engagement, "no engagement yet");
     }
 
-    void engagement(EngagementId begun) {
+    void engagement(EngagementId begun, LocalDate first) {
         this.engagement = begun;
+        this.firstDay = first;
     }
 }

@@ -148,7 +148,9 @@ class RegisterChapter {
     private void months() {
         var last = YearMonth.from(stage.today()).minusMonths(1);
         var late = YearMonth.from(stage.today().minusDays(SIGNED_BY)).minusMonths(1);
-        for (var month = YearMonth.from(stage.firstDay()); !month.isAfter(last); month = month.plusMonths(1)) {
+        for (var month = YearMonth.from(stage.firstDay()).plusMonths(1);
+                !month.isAfter(last);
+                month = month.plusMonths(1)) {
             for (Person person : people.people(1, 20)) {
                 closes(person, month, person.number == 17 && !month.isBefore(late));
             }
@@ -186,7 +188,7 @@ class RegisterChapter {
     }
 
     private boolean isThere(Person person, YearMonth month) {
-        return person.hasBegun()
+        return person.hasBegunBy(month.atEndOfMonth())
                 && !stage.portal().days().days(person.engagement(), month.atDay(1), month.atEndOfMonth()).stream()
                         .allMatch(day -> day.planned().isEmpty())
                 && !month.atEndOfMonth().isAfter(LocalDate.ofInstant(clock.instant(), PortalClock.ROME));

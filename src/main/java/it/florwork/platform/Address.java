@@ -53,7 +53,8 @@ class Address {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void say(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            LOG.info("FlorWork is ready: http://localhost:{}", web.getWebServer().getPort());
+            LOG.info(
+                    "FlorWork is ready: http://localhost:{}", web.getWebServer().getPort());
         }
     }
 }

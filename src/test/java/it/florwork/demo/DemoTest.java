@@ -7,6 +7,7 @@ import it.florwork.testing.DatabaseContents;
 import it.florwork.testing.FreshSchema;
 import it.florwork.testing.TestAccounts;
 import it.florwork.testing.Visitor;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -17,12 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,6 +52,9 @@ class DemoTest {
 
     @Autowired
     DemoLoader loader;
+
+    @Autowired
+    ConfigurableApplicationContext portal;
 
     @Autowired
     DemoFacts facts;
@@ -98,6 +105,7 @@ class DemoTest {
     @Test
     void saysWhoCanSignInAtEachStart(CapturedOutput output) {
         loader.start();
+        loader.inviteIn(new ApplicationReadyEvent(new SpringApplication(), new String[0], portal, Duration.ZERO));
         assertThat(output).contains(ACCOUNTS).contains(TestAccounts.PASSWORD).doesNotContain("DEMO_RESET");
     }
 
@@ -135,6 +143,23 @@ class DemoTest {
 
             start(mark, true).migrate(flyway);
             assertThat(mark.find()).as("laid anew on request").isEmpty();
+        }
+    }
+
+    /** A killed run leaves tables that no migration has made in full. */
+    @Test
+    void makesRoomWhenTheVeryFirstMigrationWasCutOff() {
+        try (var schema = new FreshSchema(server).migrated("db/migration/platform")) {
+            JdbcClient.create(schema.database())
+                    .sql("create table user_account (id uuid not null primary key)")
+                    .update();
+            var mark = new DemoMark(schema.database());
+            start(mark, false)
+                    .migrate(Flyway.configure()
+                            .dataSource(schema.database())
+                            .locations("classpath:db/migration")
+                            .load());
+            assertThat(mark.isOfAHalfMadeSchema()).isFalse();
         }
     }
 

@@ -82,12 +82,18 @@ class SituationTest {
             var whole = situation(counts);
             var outside = whole.suppressed();
             var small = Arrays.stream(counts).filter(SituationTest::isSmall).toList();
-            var shown = outside.rows().stream().map(SituationRow::count).filter(Objects::nonNull).toList();
+            var shown = outside.rows().stream()
+                    .map(SituationRow::count)
+                    .filter(Objects::nonNull)
+                    .toList();
             var others = Arrays.stream(counts)
                     .filter(count -> !isSmall(count) && count > 0)
                     .sorted()
                     .toList();
-            var expected = Arrays.stream(counts).filter(count -> !isSmall(count)).sorted().collect(Collectors.toList());
+            var expected = Arrays.stream(counts)
+                    .filter(count -> !isSmall(count))
+                    .sorted()
+                    .collect(Collectors.toList());
             if (!small.isEmpty() && !others.isEmpty()) {
                 expected.remove(others.getFirst());
             }

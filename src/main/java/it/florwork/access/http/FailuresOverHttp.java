@@ -33,7 +33,8 @@ class FailuresOverHttp {
     }
 
     @ExceptionHandler
-    void unreadable(MethodArgumentTypeMismatchException failure, HttpServletRequest request, HttpServletResponse response)
+    void unreadable(
+            MethodArgumentTypeMismatchException failure, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (failure.getRequiredType() == LocalDate.class) {
             request.setAttribute(PortalErrors.RULE, new RuleViolation("access.error.notADate", failure.getName()));

@@ -71,7 +71,8 @@ class SituationControllerTest {
 
     @Test
     void aDayAheadIsAnsweredAsItIsPlanned() {
-        var answer = as("operator").get("/api/situation?on=" + LocalDate.now(clock).plusYears(2));
+        var answer =
+                as("operator").get("/api/situation?on=" + LocalDate.now(clock).plusYears(2));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("\"key\":\"placement\",\"count\":0");
     }
