@@ -139,7 +139,7 @@ class SealsTest {
     @Test
     void anAnchorIsLaidOnceANight() {
         given.sealed(given.placement(AUTUMN), OCTOBER);
-        var night = LocalDate.of(2026, 11, 1);
+        var night = nextNight();
         var report = ActAs.call(Viewer.system("test"), () -> {
             seals.anchor(night);
             return seals.anchor(night);
@@ -150,8 +150,21 @@ class SealsTest {
     }
 
     @Test
+    void noAnchorGoesBetweenTwoOthers() {
+        var night = nextNight();
+        ActAs.run(Viewer.system("test"), () -> seals.anchor(night.plusDays(1)));
+        ActAs.run(Viewer.system("test"), () -> seals.anchor(night));
+        var anchors = ActAs.call(accounts.fresh(Role.EVALUATOR), () -> seals.anchors(400));
+        assertThat(anchors)
+                .extracting(AnchorRow::day)
+                .contains(night.plusDays(1))
+                .doesNotContain(night);
+        assertThat(brokenAnchors()).isEmpty();
+    }
+
+    @Test
     void aChangedAnchorIsFound() {
-        var night = LocalDate.of(2026, 11, 2);
+        var night = nextNight();
         given.sealed(given.placement(AUTUMN), OCTOBER);
         ActAs.run(Viewer.system("test"), () -> seals.anchor(night));
         reverseDigest(night);
@@ -168,7 +181,7 @@ class SealsTest {
     void anAnchorFindsAChainThatWasRewrittenAsAWhole() {
         var internship = given.placement(AUTUMN);
         var engagement = internship.id().toString();
-        var night = LocalDate.of(2026, 11, 3);
+        var night = nextNight();
         var sealed = String.valueOf(given.sealed(internship, OCTOBER).seal());
         ActAs.run(Viewer.system("test"), () -> seals.anchor(night));
         var content = database.sql("select content from seal where engagement_id = ?")
@@ -213,6 +226,13 @@ class SealsTest {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Other tests have laid anchors too, and each builds on the last. */
+    private LocalDate nextNight() {
+        return database.sql("select coalesce(max(day), '2026-11-01') + interval 1 day from seal_anchor")
+                .query(LocalDate.class)
+                .single();
     }
 
     private List<String> brokenAnchors() {

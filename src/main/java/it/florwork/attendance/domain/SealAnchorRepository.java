@@ -2,15 +2,12 @@ package it.florwork.attendance.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 public interface SealAnchorRepository extends Repository<SealAnchor, LocalDate> {
     SealAnchor save(SealAnchor anchor);
-
-    Optional<SealAnchor> findByDay(LocalDate day);
 
     @Query("select a from SealAnchor a order by a.day desc")
     List<SealAnchor> latest(Limit limit);
