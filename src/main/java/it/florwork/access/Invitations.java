@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -69,9 +70,10 @@ public class Invitations {
     /**
      * Sets the password, closes the link, ends what was signed in with the old one.
      *
+     * @param language of the page; who comes in for the first time keeps it
      * @throws NotFound when the link is over
      */
-    public void accept(String secret, String password) {
+    public void accept(String secret, String password, Locale language) {
         var invitation = open(secret).orElseThrow(() -> new NotFound("an invitation that is open"));
         var account = accounts.findById(invitation.user()).orElseThrow();
         if (password.length() < SHORTEST) {
@@ -82,6 +84,9 @@ public class Invitations {
         }
         if (password.equalsIgnoreCase(account.username())) {
             throw new RuleViolation("access.error.passwordIsName");
+        }
+        if (account.passwordHash() == null) {
+            account.speaking(Languages.nearest(language.toLanguageTag()).getLanguage());
         }
         invitations.save(invitation.use(clock.instant()));
         accounts.save(account.withPassword(Objects.requireNonNull(passwords.encode(password))));

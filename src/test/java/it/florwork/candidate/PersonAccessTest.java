@@ -66,7 +66,7 @@ class PersonAccessTest {
     void theLinkOpensAnAccountUnderTheCodeName() {
         var person = personWithoutAccount();
         var secret = linkFor(person);
-        ActAs.run(PORTAL, () -> invitations.accept(secret, "una frase lunga"));
+        ActAs.run(PORTAL, () -> invitations.accept(secret, "una frase lunga", Locale.ENGLISH));
         var code =
                 ActAs.call(staff.named("operator"), () -> people.person(person).codeName());
         var viewer = ActAs.call(PORTAL, () -> accounts.viewer(code.toLowerCase(Locale.ROOT)));

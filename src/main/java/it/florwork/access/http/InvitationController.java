@@ -6,6 +6,7 @@ import it.florwork.access.Viewer;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.RuleViolation;
 import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,13 +37,18 @@ class InvitationController {
     }
 
     @PostMapping("/invito/{secret}")
-    String accept(@PathVariable String secret, @RequestParam String password, @RequestParam String again, Model page) {
+    String accept(
+            @PathVariable String secret,
+            @RequestParam String password,
+            @RequestParam String again,
+            Locale language,
+            Model page) {
         if (!password.equals(again)) {
             page.addAttribute("problem", new RuleViolation("access.error.passwordsDiffer"));
             return choose(secret, page);
         }
         try {
-            ActAs.run(PORTAL, () -> invitations.accept(secret, password));
+            ActAs.run(PORTAL, () -> invitations.accept(secret, password, language));
         } catch (RuleViolation problem) {
             page.addAttribute("problem", problem);
             return choose(secret, page);
