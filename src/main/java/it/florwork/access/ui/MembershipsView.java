@@ -94,7 +94,7 @@ class MembershipsView extends Stack {
         if (mayChange) {
             grid.addComponentColumn(this::actions)
                     .setHeader(getTranslation("access.memberships.actions"))
-                    .setAutoWidth(true)
+                    .setWidth("12rem")
                     .setFlexGrow(0);
         }
         grid.setItems(
@@ -138,12 +138,9 @@ class MembershipsView extends Stack {
         var more = menu.addItem(FwIcon.MENU.create());
         more.setAriaLabel(getTranslation("access.memberships.more", row.username()));
         var items = more.getSubMenu();
+        boolean waits = row.endedAt() == null && row.status() == MembershipStatus.AWAITING_CONFIRMATION;
         if (row.endedAt() == null) {
-            if (row.status() == MembershipStatus.AWAITING_CONFIRMATION) {
-                items.addItem(getTranslation("access.memberships.confirm"), click -> {
-                    memberships.confirm(row.id());
-                    refresh();
-                });
+            if (waits) {
                 items.addItem(getTranslation("access.memberships.refuse"), click -> {
                     memberships.refuse(row.id());
                     refresh();
@@ -157,7 +154,16 @@ class MembershipsView extends Stack {
             new LinkDialog(link.path(), link.expiresAt()).open();
             refresh();
         });
-        return menu;
+        return waits ? Stack.row(confirm(row), menu) : Stack.row(menu);
+    }
+
+    private ActionButton confirm(MembershipRow row) {
+        var button = ActionButton.quiet(FwIcon.CHECK, getTranslation("access.memberships.confirm"), click -> {
+            memberships.confirm(row.id());
+            refresh();
+        });
+        button.setAriaLabel(getTranslation("access.memberships.confirmOf", row.username()));
+        return button;
     }
 
     private void confirmEnd(MembershipRow row) {
