@@ -15,6 +15,7 @@ import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.Stack;
 import it.florwork.shared.ui.StepDialog;
+import it.florwork.shared.ui.Toast;
 import it.florwork.shared.ui.WeekEditor;
 import it.florwork.vocabulary.ItalianLevel;
 
@@ -50,6 +51,7 @@ class AssessmentPanel extends Panel {
                 ActionButton.quiet(FwIcon.SAVED, getTranslation("candidate.card.save"), click -> {
                     assessments.assess(card.candidate(), card.version(), content());
                     done.run();
+                    Toast.show(getTranslation("shared.saved"));
                 }));
     }
 
