@@ -98,7 +98,11 @@ public final class Window implements AutoCloseable {
     }
 
     public Window signIn(String username, String password) {
-        open("/login");
+        return open("/login").enter(username, password);
+    }
+
+    /** Signs in on the page that is open. */
+    public Window enter(String username, String password) {
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(password);
         page.locator("form button[type=submit], form button:not([type])")
