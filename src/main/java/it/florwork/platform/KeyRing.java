@@ -42,6 +42,7 @@ public class KeyRing {
     private final KnownKeys known;
     private final Clock clock;
     private final Map<String, KeysetHandle> keysets = new ConcurrentHashMap<>();
+    private final Map<String, BlindIndex> indexes = new ConcurrentHashMap<>();
 
     @Autowired
     KeyRing(
@@ -82,32 +83,77 @@ public class KeyRing {
         return primitive(name, PredefinedMacParameters.HMAC_SHA256_256BITTAG, Mac.class);
     }
 
+    /** HMAC-SHA256 for hashes by which something is found, and whose key can be rotated. */
+    public BlindIndex blindIndex(String name) {
+        return indexes.computeIfAbsent(
+                name,
+                n -> new BlindIndex(
+                        n,
+                        keysets.computeIfAbsent(
+                                n, absent -> loadedOrMade(absent, PredefinedMacParameters.HMAC_SHA256_256BITTAG))));
+    }
+
     /** AES-256-GCM in segments of 4 KB, for files. */
     public StreamingAead streamingAead(String name) {
         return primitive(name, PredefinedStreamingAeadParameters.AES256_GCM_HKDF_4KB, StreamingAead.class);
     }
 
-    /**
-     * Adds a key to a keyset; from the next start on it encrypts, while the earlier ones still decrypt. An index cannot
-     * be rotated: what it was computed of is not kept.
-     */
+    /** Adds a key to a keyset; from the next start on it encrypts, while the earlier ones still decrypt. */
     synchronized void rotate(String name) {
-        var before = folder.read(file(name))
+        var before = kept(name);
+        if (isIndex(before)) {
+            throw new SecretsUnusable(
+                    "%s is the key of an index, which finds nothing under another key.".formatted(name));
+        }
+        withNewKey(name, before);
+    }
+
+    /** Adds a key to an index, unless an earlier rotation was cut off after it had done so. */
+    synchronized void beginRotation(String name) {
+        var before = kept(name);
+        if (!isIndex(before)) {
+            throw new SecretsUnusable("%s is not the key of an index.".formatted(name));
+        }
+        takeUp(name, before.size() > 1 ? before : withNewKey(name, before));
+    }
+
+    /** Drops the former keys of an index under which nothing lies any more. */
+    synchronized void endRotation(String name) {
+        try {
+            var after = BlindIndex.only(kept(name).getPrimary());
+            known.keepOnly(name, ids(after)); // the database first: a key that it knows is never absent from the folder
+            folder.replace(file(name), serialized(after));
+            takeUp(name, after);
+        } catch (GeneralSecurityException e) {
+            throw new SecretsUnusable("The former keys of " + name + " cannot be dropped.", e);
+        }
+    }
+
+    private void takeUp(String name, KeysetHandle keyset) {
+        keysets.put(name, keyset);
+        blindIndex(name).use(keyset);
+    }
+
+    private KeysetHandle kept(String name) {
+        return folder.read(file(name))
                 .map(KeyRing::parsed)
                 .orElseThrow(() -> new SecretsUnusable("There is no keyset %s in %s.".formatted(name, folder)));
+    }
+
+    private static boolean isIndex(KeysetHandle keyset) {
+        return keyset.getPrimary().getKey().getParameters() instanceof MacParameters;
+    }
+
+    private KeysetHandle withNewKey(String name, KeysetHandle before) {
         try {
-            var parameters = before.getPrimary().getKey().getParameters();
-            if (parameters instanceof MacParameters) {
-                throw new SecretsUnusable(
-                        "%s is the key of an index, which finds nothing under another key.".formatted(name));
-            }
             var after = KeysetHandle.newBuilder(before)
-                    .addEntry(KeysetHandle.generateEntryFromParameters(parameters)
+                    .addEntry(KeysetHandle.generateEntryFromParameters(
+                                    before.getPrimary().getKey().getParameters())
                             .withRandomId()
                             .makePrimary())
                     .build();
             folder.replace(file(name), serialized(after)); // the folder first: a key in use is never unknown to it
-            noted(name, after);
+            return noted(name, after);
         } catch (GeneralSecurityException e) {
             throw new SecretsUnusable("The keyset " + name + " cannot be rotated.", e);
         }

@@ -51,4 +51,23 @@ final class KnownKeys {
             throw new SecretsUnusable("The key " + keyId + " of " + name + " cannot be noted in secret_key.", e);
         }
     }
+
+    /** Forgets the keys of this name other than these. */
+    void keepOnly(String name, Set<Long> ids) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("delete from secret_key where name = ? and key_id = ?")) {
+            for (long former : byName().getOrDefault(name, Set.of())) {
+                if (!ids.contains(former)) {
+                    statement.setString(1, name);
+                    statement.setLong(2, former);
+                    statement.executeUpdate();
+                }
+            }
+            if (!connection.getAutoCommit()) {
+                connection.commit();
+            }
+        } catch (SQLException e) {
+            throw new SecretsUnusable("The former keys of " + name + " cannot be forgotten in secret_key.", e);
+        }
+    }
 }

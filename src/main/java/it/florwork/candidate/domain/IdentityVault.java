@@ -1,8 +1,8 @@
 package it.florwork.candidate.domain;
 
-import com.google.crypto.tink.Mac;
 import it.florwork.candidate.CandidateId;
 import it.florwork.candidate.Identity;
+import it.florwork.platform.BlindIndex;
 import it.florwork.platform.KeyRing;
 import it.florwork.shared.EmailAddress;
 import it.florwork.shared.PhoneNumber;
@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,8 +40,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class IdentityVault {
+    static final String INDEX_KEYSET = "identity-index";
+
     private static final int SHORTEST_PREFIX = 2;
     private static final int LONGEST_PREFIX = 12;
+    private static final String FIRST_OF_ALL = "00000000-0000-0000-0000-000000000000";
 
     private enum Index {
         TAX_CODE,
@@ -60,14 +64,14 @@ public class IdentityVault {
     private final JdbcClient database;
     private final JdbcTemplate batches;
     private final PersonKeys people;
-    private final Mac hashes;
+    private final BlindIndex hashes;
     private final JsonMapper json = JsonMapper.builder().build();
 
     IdentityVault(JdbcClient database, JdbcTemplate batches, PersonKeys people, KeyRing keys) {
         this.database = database;
         this.batches = batches;
         this.people = people;
-        this.hashes = keys.mac("identity-index");
+        this.hashes = keys.blindIndex(INDEX_KEYSET);
     }
 
     /** Seals this identity as the person's, under their own key, which is made with the first one. */
@@ -86,10 +90,14 @@ public class IdentityVault {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("an identity cannot be sealed", e);
         }
+        removeFromIndex(person);
+        index(person, identity);
+    }
+
+    private void removeFromIndex(CandidateId person) {
         database.sql("delete from identity_index where candidate_id = :person")
                 .param("person", person.toString())
                 .update();
-        index(person, identity);
     }
 
     /** The identities of these people, in one query. */
@@ -105,6 +113,45 @@ public class IdentityVault {
                     result.put(person, opened(person, row.getBytes(2), row.getBytes(3)));
                 });
         return result;
+    }
+
+    /**
+     * Finds the next people who are not found under the current key, and makes them so.
+     *
+     * @param after the last one of the batch before
+     * @return the last one of this batch; nobody when all are done
+     */
+    Optional<CandidateId> indexAnew(Optional<CandidateId> after, int limit) {
+        var next = database.sql("""
+                        select i.candidate_id from identity i where i.candidate_id > :after and not exists (
+                            select 1 from identity_index x where x.candidate_id = i.candidate_id and x.kind = 'TAX_CODE'
+                            and left(x.hash, :keyName) = :key)
+                        order by i.candidate_id limit :limit for update""")
+                .param("after", after.map(CandidateId::toString).orElse(FIRST_OF_ALL))
+                .param("keyName", BlindIndex.KEY_NAME_LENGTH)
+                .param("key", currentKey())
+                .param("limit", limit)
+                .query((row, n) -> new CandidateId(UUID.fromString(row.getString(1))))
+                .list();
+        open(next).forEach((person, identity) -> {
+            removeFromIndex(person);
+            index(person, identity);
+        });
+        return next.isEmpty() ? Optional.empty() : Optional.of(next.getLast());
+    }
+
+    /** @return whether anything was left to delete */
+    boolean forgetFormerKeys(int limit) {
+        return database.sql("delete from identity_index where left(hash, :keyName) <> :key limit :limit")
+                        .param("keyName", BlindIndex.KEY_NAME_LENGTH)
+                        .param("key", currentKey())
+                        .param("limit", limit)
+                        .update()
+                > 0;
+    }
+
+    private byte[] currentKey() {
+        return Arrays.copyOf(hashes.hash(""), BlindIndex.KEY_NAME_LENGTH);
     }
 
     public Optional<CandidateId> findByTaxCode(TaxCode code) {
@@ -142,12 +189,15 @@ public class IdentityVault {
 
     private List<CandidateId> foundByAll(List<String> words, int limit) {
         return database.sql("""
-                        select candidate_id from identity_index where kind = :kind and hash in (:hashes)
-                        group by candidate_id having count(*) = :words limit :limit""")
+                        select distinct candidate_id from identity_index where kind = :kind and hash in (:hashes)
+                        group by candidate_id, left(hash, :keyName) having count(*) = :words limit :limit""")
                 .param("kind", Index.NAME.name())
                 .param(
                         "hashes",
-                        words.stream().map(word -> hash(Index.NAME, word)).toList())
+                        words.stream()
+                                .flatMap(word -> hashes(Index.NAME, word).stream())
+                                .toList())
+                .param("keyName", BlindIndex.KEY_NAME_LENGTH)
                 .param("words", words.size())
                 .param("limit", limit)
                 .query((row, n) -> new CandidateId(UUID.fromString(row.getString(1))))
@@ -156,9 +206,10 @@ public class IdentityVault {
 
     private Set<CandidateId> found(Index index, String value, int limit) {
         return database
-                .sql("select candidate_id from identity_index where kind = :kind and hash = :hash limit :limit")
+                .sql(
+                        "select distinct candidate_id from identity_index where kind = :kind and hash in (:hashes) limit :limit")
                 .param("kind", index.name())
-                .param("hash", hash(index, value))
+                .param("hashes", hashes(index, value))
                 .param("limit", limit)
                 .query((row, n) -> new CandidateId(UUID.fromString(row.getString(1))))
                 .list()
@@ -167,17 +218,20 @@ public class IdentityVault {
     }
 
     private void index(CandidateId person, Identity identity) {
-        var rows = new java.util.ArrayList<Object[]>();
-        rows.add(row(person, Index.TAX_CODE, identity.taxCode().value()));
-        if (identity.phone() != null) {
-            rows.add(row(person, Index.PHONE, identity.phone().value()));
-        }
-        beginnings(identity).forEach(beginning -> rows.add(row(person, Index.NAME, beginning)));
+        var rows = new ArrayList<Object[]>();
+        terms(identity)
+                .forEach((index, values) -> values.forEach(value -> hashes(index, value)
+                        .forEach(hash -> rows.add(new Object[] {person.toString(), index.name(), hash}))));
         batches.batchUpdate("insert into identity_index (candidate_id, kind, hash) values (?, ?, ?)", rows);
     }
 
-    private Object[] row(CandidateId person, Index index, String value) {
-        return new Object[] {person.toString(), index.name(), hash(index, value)};
+    /** What the person is found by. */
+    private static Map<Index, Set<String>> terms(Identity identity) {
+        var phone = identity.phone();
+        return Map.of(
+                Index.TAX_CODE, Set.of(identity.taxCode().value()),
+                Index.PHONE, phone == null ? Set.of() : Set.of(phone.value()),
+                Index.NAME, beginnings(identity));
     }
 
     private static Set<String> beginnings(Identity identity) {
@@ -195,12 +249,8 @@ public class IdentityVault {
                 .replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
-    private byte[] hash(Index index, String value) {
-        try {
-            return hashes.computeMac((index + ":" + value).getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the index key of identities cannot be used", e);
-        }
+    private List<byte[]> hashes(Index index, String value) {
+        return hashes.hashes(index + ":" + value);
     }
 
     private Identity opened(CandidateId person, byte[] wrappedKey, byte[] content) {
