@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +63,23 @@ public class RuleBook {
     }
 
     public OptionalInt limit(RuleKey key, Regime regime, Region region, TargetGroup group, LocalDate on) {
-        return page().rules().stream()
-                .filter(rule -> rule.appliesTo(key, regime, region, group, on))
-                .max(Comparator.comparingInt(Rule::precision))
+        return find(key, regime, region, group, on)
                 .orElseThrow(() -> new RuleViolation("rules.error.noRule", key, regime, on))
                 .limit();
+    }
+
+    private Optional<Rule> find(RuleKey key, Regime regime, Region region, TargetGroup group, LocalDate on) {
+        return page().rules().stream()
+                .filter(rule -> rule.appliesTo(key, regime, region, group, on))
+                .max(Comparator.comparingInt(Rule::precision));
+    }
+
+    /**
+     * The rule in force in this region on this day with all that it says of itself; empty when there is none, or when the
+     * one in force sets no figure.
+     */
+    public Optional<RuleRow> inForce(RuleKey key, Regime regime, Region region, TargetGroup group, LocalDate on) {
+        return find(key, regime, region, group, on).map(Rule::row).filter(row -> row.value() != null);
     }
 
     /** The days on which nobody works, as the rows in force on each day say. */

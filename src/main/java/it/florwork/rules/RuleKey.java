@@ -32,7 +32,10 @@ public enum RuleKey {
     ALLOWANCE_REDUCED(Unit.CENTS),
     ALLOWANCE_REDUCED_FROM(Unit.TENTHS),
     ALLOWANCE_FLOOR(Unit.CENTS),
-    ALLOWANCE_CAP(Unit.CENTS);
+    ALLOWANCE_CAP(Unit.CENTS),
+    ALLOWANCE_HOURLY(Unit.CENTS),
+    ALLOWANCE_PRO_RATA(Unit.YES_OR_NO),
+    ALLOWANCE_PAID_BY_HOST(Unit.YES_OR_NO);
 
     /** What a rule's whole number counts. */
     public enum Unit {
@@ -45,7 +48,9 @@ public enum RuleKey {
         PEOPLE,
         PERCENT,
         TENTHS,
-        CENTS
+        CENTS,
+        /** 1 when it is so, 0 when it is not. */
+        YES_OR_NO
     }
 
     private final Unit unit;

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import it.florwork.access.Role;
 import it.florwork.rules.RuleKey;
+import it.florwork.rules.RuleKey.Unit;
 import it.florwork.rules.RuleRow;
 import it.florwork.rules.RuleService;
 import it.florwork.shared.ui.ActionButton;
@@ -64,14 +65,16 @@ class RuleListView extends Stack implements BeforeEnterObserver {
     private WorkRow row(RuleRow rule) {
         var figure = rule.value();
         var row = WorkRow.plain(new Span(
-                        figure == null
-                                ? getTranslation("rules.noFigure")
-                                : getTranslation("rules.unit." + rule.key().unit(), figure)))
+figure == null ? getTranslation("rules.noFigure") : worded(rule.key().unit(), figure)))
                 .withFact(getTranslation("rules.for", whom(rule)))
                 .withFact(Formats.current().period(rule.validity()))
                 .withFact(Data.text(rule.legalSource()))
                 .withChip(badge(rule));
         return rule.validity().isOpen() ? row.withAction(new Stack(actions(rule))) : row;
+    }
+
+    private String worded(Unit unit, int figure) {
+        return unit == Unit.CENTS ? Formats.current().money(figure) : getTranslation("rules.unit." + unit, figure);
     }
 
     private ActionButton[] actions(RuleRow rule) {
