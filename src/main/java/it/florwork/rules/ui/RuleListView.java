@@ -65,7 +65,9 @@ class RuleListView extends Stack implements BeforeEnterObserver {
     private WorkRow row(RuleRow rule) {
         var figure = rule.value();
         var row = WorkRow.plain(new Span(
-figure == null ? getTranslation("rules.noFigure") : worded(rule.key().unit(), figure)))
+                        figure == null
+                                ? getTranslation("rules.noFigure")
+                                : worded(rule.key().unit(), figure)))
                 .withFact(getTranslation("rules.for", whom(rule)))
                 .withFact(Formats.current().period(rule.validity()))
                 .withFact(Data.text(rule.legalSource()))

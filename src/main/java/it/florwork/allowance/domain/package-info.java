@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.allowance.domain;
+
+import org.jspecify.annotations.NullMarked;
