@@ -2,10 +2,8 @@ package it.florwork.access.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -24,10 +22,11 @@ import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.LinkDialog;
 import it.florwork.shared.ui.PageHeader;
-import it.florwork.shared.ui.Panel;
+import it.florwork.shared.ui.PagedRows;
 import it.florwork.shared.ui.Stack;
 import it.florwork.shared.ui.StatusBadge;
 import it.florwork.shared.ui.StatusBadge.Tone;
+import it.florwork.shared.ui.WorkRow;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,8 @@ class MembershipsView extends Stack {
     private final transient Formats formats = Formats.current();
     private final TextField text = new TextField();
     private final Select<MembershipFilter> state = new Select<>();
-    private final Grid<MembershipRow> grid = new Grid<>();
+    private final PagedRows<MembershipRow> rows = new PagedRows<>(
+            this::row, getTranslation("access.memberships.empty"), getTranslation("access.memberships.next"));
 
     MembershipsView(MembershipService memberships, CurrentViewer viewer) {
         this.memberships = memberships;
@@ -53,7 +53,8 @@ class MembershipsView extends Stack {
             header.withActions(ActionButton.primary(
                     FwIcon.PLUS, getTranslation("access.memberships.invite"), click -> openInvitation(null)));
         }
-        add(header, Stack.row(search(), states()), new Panel(filled()).flush());
+        add(header, Stack.row(search(), states()), rows);
+        refresh();
     }
 
     private Component search() {
@@ -74,42 +75,26 @@ class MembershipsView extends Stack {
         return state;
     }
 
-    private Grid<MembershipRow> filled() {
-        grid.addComponentColumn(row -> new Div(Data.text(row.displayName()), named(row.username())))
-                .setHeader(getTranslation("access.memberships.person"))
-                .setAutoWidth(true);
-        grid.addColumn(row -> getTranslation("access.role." + row.role()))
-                .setHeader(getTranslation("access.memberships.role"))
-                .setAutoWidth(true);
-        grid.addComponentColumn(row -> Data.text(row.organisationName()))
-                .setHeader(getTranslation("access.memberships.organisation"));
-        grid.addColumn(row -> formats.period(row.period()))
-                .setHeader(getTranslation("access.memberships.since"))
-                .setAutoWidth(true);
-        grid.addComponentColumn(this::badge)
-                .setHeader(getTranslation("access.memberships.status"))
-                .setAutoWidth(true);
-        grid.addComponentColumn(row -> Data.text(by(row.grantedByName()) + by(row.decidedByName(), " · ")))
-                .setHeader(getTranslation("access.memberships.grantedBy"));
-        if (mayChange) {
-            grid.addComponentColumn(this::actions)
-                    .setHeader(getTranslation("access.memberships.actions"))
-                    .setWidth("12rem")
-                    .setFlexGrow(0);
+    private WorkRow row(MembershipRow row) {
+        var line = WorkRow.plain(Data.text(row.displayName()))
+                .withFact(Stack.row(
+                        new Span(getTranslation("access.role." + row.role())), Data.text(row.organisationName())))
+                .withFact(Stack.row(Data.text(row.username()), new Span(formats.period(row.period())), granted(row)))
+                .withChip(badge(row));
+        if (mayChange && waits(row)) {
+            line.withAction(confirm(row));
         }
-        grid.setItems(
-                query ->
-                        memberships
-                                .rows(state.getValue(), text.getValue(), query.getPage(), query.getPageSize())
-                                .stream(),
-                query -> memberships.count(state.getValue(), text.getValue()));
-        grid.setEmptyStateText(getTranslation("access.memberships.empty"));
-        return grid;
+        return mayChange ? line.withAction(more(row)) : line;
     }
 
-    private static Div named(String username) {
-        var note = Panel.note(username);
-        return Data.mark(note);
+    private Span granted(MembershipRow row) {
+        return new Span(
+                new Span(getTranslation("access.memberships.grantedBy") + ": "),
+                Data.text(by(row.grantedByName()) + by(row.decidedByName(), " · ")));
+    }
+
+    private static boolean waits(MembershipRow row) {
+        return row.endedAt() == null && row.status() == MembershipStatus.AWAITING_CONFIRMATION;
     }
 
     private static String by(@Nullable String name) {
@@ -132,29 +117,28 @@ class MembershipsView extends Stack {
                 : new StatusBadge(Tone.PLANNED, getTranslation("access.memberships.invited"));
     }
 
-    private Component actions(MembershipRow row) {
-        var menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        var more = menu.addItem(FwIcon.MENU.create());
-        more.setAriaLabel(getTranslation("access.memberships.more", row.username()));
-        var items = more.getSubMenu();
-        boolean waits = row.endedAt() == null && row.status() == MembershipStatus.AWAITING_CONFIRMATION;
-        if (row.endedAt() == null) {
-            if (waits) {
-                items.addItem(getTranslation("access.memberships.refuse"), click -> {
-                    memberships.refuse(row.id());
-                    refresh();
-                });
-            }
-            items.addItem(getTranslation("access.memberships.end"), click -> confirmEnd(row));
+    private ActionButton more(MembershipRow row) {
+        var button = ActionButton.icon(
+                FwIcon.MENU, getTranslation("access.memberships.more", row.username()), click -> {});
+        button.getElement().setAttribute("aria-haspopup", "menu");
+        var menu = new ContextMenu(button);
+        menu.setOpenOnClick(true);
+        if (waits(row)) {
+            menu.addItem(getTranslation("access.memberships.refuse"), click -> {
+                memberships.refuse(row.id());
+                refresh();
+            });
         }
-        items.addItem(getTranslation("access.memberships.alsoAs"), click -> openInvitation(row));
-        items.addItem(getTranslation("access.memberships.renew"), click -> {
+        if (row.endedAt() == null) {
+            menu.addItem(getTranslation("access.memberships.end"), click -> confirmEnd(row));
+        }
+        menu.addItem(getTranslation("access.memberships.alsoAs"), click -> openInvitation(row));
+        menu.addItem(getTranslation("access.memberships.renew"), click -> {
             var link = memberships.renewLink(row.user());
             new LinkDialog(link.path(), link.expiresAt()).open();
             refresh();
         });
-        return waits ? Stack.row(confirm(row), menu) : Stack.row(menu);
+        return button;
     }
 
     private ActionButton confirm(MembershipRow row) {
@@ -185,6 +169,8 @@ class MembershipsView extends Stack {
     }
 
     private void refresh() {
-        grid.getDataProvider().refreshAll();
+        rows.show(
+                memberships.count(state.getValue(), text.getValue()),
+                page -> memberships.rows(state.getValue(), text.getValue(), page, PagedRows.SIZE));
     }
 }
