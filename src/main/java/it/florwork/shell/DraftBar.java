@@ -85,6 +85,14 @@ public class DraftBar extends Div {
         return this;
     }
 
+    /** The record itself is a draft and holds what was answered: says so, unless something is offered back. */
+    public DraftBar ofADraft() {
+        if (getChildren().findAny().isEmpty()) {
+            sayKept();
+        }
+        return this;
+    }
+
     /** The form is saved, or its draft not wanted. */
     public void done() {
         drafts.discard(form, record);

@@ -91,6 +91,9 @@ class NeedFormView extends Stack implements BeforeEnterObserver {
         if (six.isOpen()) {
             add(new Panel(new Paragraph(getTranslation("opening.form.goesBack"))).asWarning());
         }
+        if (six.need().filter(need -> need.status().isUnderWay()).isPresent()) {
+            six.draft().ofADraft();
+        }
         add(six.draft(), progress(number), new H2(getTranslation("opening.question." + number)), six.question(number));
         var need = six.need().orElse(null);
         if (need != null && number < COUNT) {
@@ -157,9 +160,6 @@ class NeedFormView extends Stack implements BeforeEnterObserver {
         var need = six.need().orElse(null);
         var header = title.isEmpty() ? new PageHeader(getTranslation("opening.new")) : PageHeader.ofData(title);
         if (need != null && need.status().isUnderWay()) {
-            var saved = new Span(FwIcon.SAVED.create(), new Span(getTranslation("opening.form.saved")));
-            saved.addClassName("fw-saved");
-            header.withSubtitle(saved);
             var note = need.lastNote();
             if (note != null) {
                 header.withSubtitle(
