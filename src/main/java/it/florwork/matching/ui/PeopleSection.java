@@ -2,9 +2,9 @@ package it.florwork.matching.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.popover.Popover;
 import it.florwork.matching.FittingPerson;
 import it.florwork.matching.MatchId;
@@ -110,13 +110,14 @@ class PeopleSection extends Stack {
         if (regimes.size() == 1) {
             return ActionButton.quiet(getTranslation("matching.propose"), click -> propose(person, regimes.getFirst()));
         }
-        var menu = new MenuBar();
-        menu.addClassName("fw-quiet");
-        var which = menu.addItem(getTranslation("matching.propose")).getSubMenu();
+        var button = ActionButton.quiet(FwIcon.DOWN, getTranslation("matching.propose"), click -> {});
+        button.getElement().setAttribute("aria-haspopup", "menu");
+        var which = new ContextMenu(button);
+        which.setOpenOnClick(true);
         for (Regime regime : regimes) {
             which.addItem(getTranslation("matching.propose." + regime), click -> propose(person, regime));
         }
-        return menu;
+        return button;
     }
 
     private void propose(FittingPerson person, Regime regime) {
