@@ -74,7 +74,7 @@ class MonthTable extends Div {
         return row;
     }
 
-    /** On a phone, which has no room for the columns of the times, they stand below the day. */
+    /** On a phone, which has no room for these columns, times and activity stand below the day. */
     private NativeTableCell day(DayView day) {
         var cell = new NativeTableCell(new Span(formats.shortDay(day.date())));
         var counts = day.counts();
@@ -82,6 +82,12 @@ class MonthTable extends Div {
             var times = new Div(days.times(counts.slots()));
             times.addClassName("fw-times");
             cell.add(times);
+        }
+        if (wide) {
+            days.activity(day).map(Data::text).map(Div::new).ifPresent(activity -> {
+                activity.addClassName("fw-times");
+                cell.add(activity);
+            });
         }
         return cell;
     }
