@@ -10,6 +10,7 @@ import it.florwork.candidate.GroupCard;
 import it.florwork.candidate.GroupId;
 import it.florwork.candidate.Pathways;
 import it.florwork.candidate.WhoFollows;
+import it.florwork.casework.AssignmentTarget.OfEngagement;
 import it.florwork.casework.AssignmentTarget.OfGroup;
 import it.florwork.casework.domain.Assignment;
 import it.florwork.casework.domain.AssignmentRepository;
@@ -37,6 +38,7 @@ public class Assignments implements WhoFollows {
     private final AssignmentRepository assignments;
     private final Pathways groups;
     private final Colleagues colleagues;
+    private final List<EngagementTutors> engagements;
     private final CurrentViewer viewer;
     private final Clock clock;
 
@@ -44,11 +46,13 @@ public class Assignments implements WhoFollows {
             AssignmentRepository assignments,
             Pathways groups,
             Colleagues colleagues,
+            List<EngagementTutors> engagements,
             CurrentViewer viewer,
             Clock clock) {
         this.assignments = assignments;
         this.groups = groups;
         this.colleagues = colleagues;
+        this.engagements = engagements;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -58,6 +62,9 @@ public class Assignments implements WhoFollows {
         var assignment = new Assignment(user, kind, target, period);
         if (target instanceof OfGroup(GroupId group)) {
             refuseOutside(groups.group(group), user, period);
+        }
+        if (target instanceof OfEngagement of) {
+            engagements.forEach(keeper -> keeper.refuseUnfit(of.engagement(), kind, user, period));
         }
         unlessOverlapping(assignment.period(), () -> assignments.save(assignment));
         return assignment.id();

@@ -118,8 +118,8 @@ class MembershipsView extends Stack {
     }
 
     private ActionButton more(MembershipRow row) {
-        var button = ActionButton.icon(
-                FwIcon.MENU, getTranslation("access.memberships.more", row.username()), click -> {});
+        var button =
+                ActionButton.icon(FwIcon.MENU, getTranslation("access.memberships.more", row.username()), click -> {});
         button.getElement().setAttribute("aria-haspopup", "menu");
         var menu = new ContextMenu(button);
         menu.setOpenOnClick(true);

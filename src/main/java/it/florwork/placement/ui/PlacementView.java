@@ -8,12 +8,18 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import it.florwork.access.Colleagues;
 import it.florwork.access.Role;
+import it.florwork.casework.AssignmentKind;
+import it.florwork.casework.AssignmentTarget.OfEngagement;
+import it.florwork.casework.TutorAssignments;
+import it.florwork.casework.TutorAssignments.Seat;
 import it.florwork.placement.EarlyEndReason;
 import it.florwork.placement.InternshipSection;
 import it.florwork.placement.PlacementCatalogue;
 import it.florwork.placement.PlacementDetail;
 import it.florwork.placement.PlacementId;
+import it.florwork.placement.PlacementRow;
 import it.florwork.placement.PlacementService;
 import it.florwork.placement.PlacementStatus;
 import it.florwork.placement.PolicyCode;
@@ -44,13 +50,22 @@ import java.util.List;
 class PlacementView extends Stack implements BeforeEnterObserver {
     private final transient PlacementCatalogue catalogue;
     private final transient PlacementService placements;
+    private final transient TutorAssignments tutors;
+    private final transient Colleagues colleagues;
     private final transient List<InternshipSection> sections;
     private final transient Clock clock;
 
     PlacementView(
-            PlacementCatalogue catalogue, PlacementService placements, List<InternshipSection> sections, Clock clock) {
+            PlacementCatalogue catalogue,
+            PlacementService placements,
+            TutorAssignments tutors,
+            Colleagues colleagues,
+            List<InternshipSection> sections,
+            Clock clock) {
         this.catalogue = catalogue;
         this.placements = placements;
+        this.tutors = tutors;
+        this.colleagues = colleagues;
         this.sections = sections;
         this.clock = clock;
     }
@@ -70,16 +85,29 @@ class PlacementView extends Stack implements BeforeEnterObserver {
             work.add(new ReadinessList(placements.check(id), status.isBeforeReady(), policy -> tick(id, policy)));
         }
         work.add(new Panel(getTranslation("placement.plan"), facts(placement), new WeekGrid(placement.timetable())));
+        var columns = new Columns().work(work.toArray(Component[]::new));
+        if (status.isBound()) {
+            columns.aside(tutors(placement.row()));
+        }
         add(
                 header(placement),
                 new Panel(PlacementStages.of(status)),
                 new ActionBar(actions(placement)),
-                new Columns()
-                        .work(work.toArray(Component[]::new))
-                        .aside(sections.stream()
+                columns.aside(sections.stream()
                                 .map(section -> section.of(id.engagement()))
                                 .toArray(Component[]::new))
                         .aside(new PlacementHistory(placement)));
+    }
+
+    /** The plan names who begins; who follows it from then on, from when to when, is kept here. */
+    private Component tutors(PlacementRow row) {
+        return tutors.panel(
+                new OfEngagement(row.id().engagement(), row.candidate()),
+                row.period(),
+                List.of(
+                        new Seat(AssignmentKind.HOST_TUTOR, colleagues.hostTutors(row.organisation())),
+                        new Seat(AssignmentKind.PROMOTER_TUTOR, colleagues.operators())),
+                () -> show(row.id()));
     }
 
     private PageHeader header(PlacementDetail placement) {

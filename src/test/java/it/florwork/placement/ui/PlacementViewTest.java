@@ -1,6 +1,7 @@
 package it.florwork.placement.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -8,18 +9,29 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import it.florwork.access.ActAs;
+import it.florwork.access.Colleague;
+import it.florwork.access.Role;
+import it.florwork.access.UserId;
+import it.florwork.casework.AssignmentKind;
+import it.florwork.casework.AssignmentTarget.OfEngagement;
+import it.florwork.casework.Assignments;
 import it.florwork.placement.PlacementCatalogue;
 import it.florwork.placement.PlacementStatus;
 import it.florwork.rules.Regime;
+import it.florwork.shared.Period;
+import it.florwork.shared.RuleViolation;
 import it.florwork.shared.ui.StatusBadge;
+import it.florwork.shared.ui.StepDialog;
 import it.florwork.shared.ui.WorkRow;
 import it.florwork.testing.As;
 import it.florwork.testing.GivenMatches;
 import it.florwork.testing.GivenPlacements;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.Statements;
+import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,6 +52,12 @@ class PlacementViewTest extends SpringBrowserlessTest {
 
     @Autowired
     PlacementCatalogue catalogue;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    TestAccounts accounts;
 
     @Autowired
     Clock clock;
@@ -87,6 +105,60 @@ class PlacementViewTest extends SpringBrowserlessTest {
                         .row()
                         .status())
                 .isEqualTo(PlacementStatus.ACTIVE);
+    }
+
+    @Test
+    @UseCase("UC-27")
+    void aSecondTutorOfTheHostFollowsItForSomeDays() {
+        var placement = given.active(Regime.TE);
+        var another = accounts.fresh(
+                Role.HOST_TUTOR, placement.match().company().tutor().organisation());
+        UI.getCurrent().navigate("placements/" + placement.id());
+        press("Assegna un tutor aziendale");
+        var dialog = find(StepDialog.class).single();
+        @SuppressWarnings("unchecked")
+        Select<Colleague> who = find(Select.class, dialog).single();
+        who.setValue(who.getListDataView()
+                .getItems()
+                .filter(one -> one.user().equals(another.user()))
+                .findFirst()
+                .orElseThrow());
+        test(find(Button.class, dialog).withText("Assegna un tutor aziendale").single())
+                .click();
+        var today = LocalDate.now(clock);
+        assertThat(ActAs.call(
+                        placement.match().operator(),
+                        () -> assignments.tutorsOf(placement.id().engagement(), today)))
+                .contains(another.user(), placement.match().company().tutor().user());
+    }
+
+    @Test
+    void nobodyOfAnotherHostAndNoDayOutsideThePlan() {
+        var placement = given.active(Regime.TE);
+        var elsewhere = accounts.fresh(Role.HOST_TUTOR).user();
+        var own = placement.match().company().tutor().user();
+        assertThatThrownBy(() -> assign(placement, elsewhere, placement.period()))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("hostTutorElsewhere");
+        assertThatThrownBy(() -> assign(
+                        placement,
+                        own,
+                        Period.of(
+                                placement.period().lastDay(),
+                                placement.period().lastDay().plusDays(1))))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("tutorOutside");
+    }
+
+    private void assign(GivenPlacements.Given placement, UserId tutor, Period days) {
+        ActAs.run(
+                placement.match().operator(),
+                () -> assignments.assign(
+                        tutor,
+                        AssignmentKind.HOST_TUTOR,
+                        new OfEngagement(
+                                placement.id().engagement(), placement.match().candidate()),
+                        days));
     }
 
     @Test
