@@ -45,6 +45,7 @@ import it.florwork.vocabulary.SkillCode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -228,6 +229,8 @@ class SavesBench {
         var shown = attendance.worked(other, OCTOBER);
         count("month.confirm", other.trainee(), () -> months.confirm(other.id(), OCTOBER, shown.contentHash()));
         count("month.sign", other.tutor(), () -> months.sign(other.id(), OCTOBER, shown.contentHash()));
-        count("month.verify", accounts.fresh(Role.OPERATOR), () -> months.verify(other.id(), OCTOBER));
+        var operator = accounts.fresh(Role.OPERATOR);
+        var sealed = ActAs.call(operator, () -> months.month(other.id(), OCTOBER)).seal();
+        count("month.verify", operator, () -> months.verify(other.id(), OCTOBER, Objects.requireNonNull(sealed)));
     }
 }

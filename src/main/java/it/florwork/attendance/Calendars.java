@@ -88,7 +88,7 @@ public class Calendars {
                 id,
                 engagement.kind(),
                 engagement.candidate(),
-                names.codeName(engagement.candidate()),
+                names.cards(List.of(engagement.candidate())).getFirst().codeName(),
                 engagement.siteName(),
                 engagement.period(),
                 timetables.of(List.of(id)).stream()

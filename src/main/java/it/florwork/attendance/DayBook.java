@@ -112,13 +112,17 @@ class DayBook {
 
     /** The same, with what a screen must know beside: whether a day is open, and whether a correction waits. */
     Map<EngagementId, List<DayView>> views(Collection<Engagement> engagements, LocalDate from, LocalDate to) {
-        var ids = engagements.stream().map(Engagement::id).toList();
+        return views(days(engagements, from, to), from, to);
+    }
+
+    Map<EngagementId, List<DayView>> views(Map<EngagementId, Pages> read, LocalDate from, LocalDate to) {
+        var ids = read.keySet();
         var laid = months.between(ids, from, to).stream().collect(groupingBy(AttendanceMonth::engagement));
         var asked = corrections.about(ids, from, to).stream()
                 .filter(CorrectionRequest::isOpen)
                 .collect(groupingBy(CorrectionRequest::engagement, groupingBy(CorrectionRequest::date)));
         var result = new HashMap<EngagementId, List<DayView>>();
-        days(engagements, from, to).forEach((id, pages) -> {
+        read.forEach((id, pages) -> {
             var ofEngagement = laid.getOrDefault(id, List.of());
             var corrected = asked.getOrDefault(id, Map.of()).keySet();
             result.put(

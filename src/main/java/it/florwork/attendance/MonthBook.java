@@ -75,7 +75,11 @@ class MonthBook {
     }
 
     MonthContent content(Engagement engagement, YearMonth month, int edition) {
-        var pages = days.days(engagement, month.atDay(1), month.atEndOfMonth());
+        return content(engagement, month, edition, days.days(engagement, month.atDay(1), month.atEndOfMonth()));
+    }
+
+    /** @param pages the month's days, read already */
+    MonthContent content(Engagement engagement, YearMonth month, int edition, DayBook.Pages pages) {
         return MonthContent.of(
                 engagement.id(),
                 month,

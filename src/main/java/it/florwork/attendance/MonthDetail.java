@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param seal the hash of its seal, null until both have signed
  * @param signBy the day by which both should have signed
  * @param verifyBy the day by which an operator should have verified
+ * @param disputes what the two sides held against it, the earliest first
  * @param verifiable whether the viewer may verify it: an operator who wrote none of its days
  */
 public record MonthDetail(
@@ -52,6 +53,7 @@ public record MonthDetail(
         LocalDate signBy,
         LocalDate verifyBy,
         boolean verifiable,
+        List<MonthDisputeView> disputes,
         List<MonthReopeningView> reopenings,
         List<CorrectionView> corrections) {
 
@@ -59,11 +61,22 @@ public record MonthDetail(
         return signatures.stream().filter(signature -> signature.side() == side).findFirst();
     }
 
+    /** What is held against it now. */
+    public Optional<MonthDisputeView> openDispute() {
+        return disputes.stream().filter(MonthDisputeView::isOpen).findFirst();
+    }
+
+    /** Whether one of the two may say now that something is not right: until both have signed. */
+    public boolean mayBeDisputed() {
+        return !status.isSealed() && status != MonthStatus.DISPUTED;
+    }
+
     /** Whether this side may say yes now. */
     public boolean waitsFor(Side side) {
         return complete
                 && missing.isEmpty()
                 && disputed.isEmpty()
+                && status != MonthStatus.DISPUTED
                 && !status.isSealed()
                 && signatureOf(side).isEmpty();
     }

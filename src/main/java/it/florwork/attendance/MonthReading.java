@@ -1,5 +1,6 @@
 package it.florwork.attendance;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import it.florwork.access.CurrentViewer;
@@ -12,7 +13,8 @@ import it.florwork.attendance.domain.CorrectionRequestRepository;
 import it.florwork.attendance.domain.DayReportRepository;
 import it.florwork.attendance.domain.Engagement;
 import it.florwork.attendance.domain.MonthContent;
-import it.florwork.attendance.domain.MonthKey;
+import it.florwork.attendance.domain.MonthDispute;
+import it.florwork.attendance.domain.MonthDisputeRepository;
 import it.florwork.attendance.domain.MonthReopening;
 import it.florwork.attendance.domain.MonthReopeningRepository;
 import it.florwork.attendance.domain.MonthSignature;
@@ -20,6 +22,7 @@ import it.florwork.attendance.domain.MonthSignatureRepository;
 import it.florwork.attendance.domain.RegisterNamesRepository;
 import it.florwork.attendance.domain.Seal;
 import it.florwork.attendance.domain.SealRepository;
+import it.florwork.candidate.CandidateCard;
 import it.florwork.rules.RuleBook;
 import it.florwork.rules.RuleKey;
 import it.florwork.rules.WorkingDays;
@@ -32,6 +35,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a screen shows of a month. A sealed one shows what was sealed, whatever a rule says since. */
@@ -41,6 +45,7 @@ class MonthReading {
     private final MonthBook book;
     private final AttendanceMonthRepository months;
     private final MonthSignatureRepository signatures;
+    private final MonthDisputeRepository disputes;
     private final MonthReopeningRepository reopenings;
     private final CorrectionRequestRepository corrections;
     private final DayReportRepository reports;
@@ -55,6 +60,7 @@ class MonthReading {
             MonthBook book,
             AttendanceMonthRepository months,
             MonthSignatureRepository signatures,
+            MonthDisputeRepository disputes,
             MonthReopeningRepository reopenings,
             CorrectionRequestRepository corrections,
             DayReportRepository reports,
@@ -67,6 +73,7 @@ class MonthReading {
         this.book = book;
         this.months = months;
         this.signatures = signatures;
+        this.disputes = disputes;
         this.reopenings = reopenings;
         this.corrections = corrections;
         this.reports = reports;
@@ -78,43 +85,109 @@ class MonthReading {
     }
 
     MonthDetail detail(Engagement engagement, YearMonth month) {
+        return details(List.of(engagement), month).getFirst();
+    }
+
+    /** One month of many engagements, in their order: as many statements for one as for all. */
+    List<MonthDetail> details(List<Engagement> engagements, YearMonth month) {
         var first = month.atDay(1);
-        var row = months.findByKey(MonthKey.of(engagement.id(), month));
-        var status = row.map(AttendanceMonth::status).orElse(MonthStatus.OPEN);
-        int edition = row.map(AttendanceMonth::edition).orElse(1);
-        var sealed = status.isSealed() ? seals.of(engagement.id(), first, edition) : Optional.<Seal>empty();
-        var content = sealed.map(Seal::sealedContent).orElseGet(() -> book.content(engagement, month, edition));
+        var last = month.atEndOfMonth();
+        var ids = engagements.stream().map(Engagement::id).toList();
+        var pages = days.days(engagements, first, last);
+        var views = days.views(pages, first, last);
+        var rows = months.between(ids, first, last).stream()
+                .collect(toMap(AttendanceMonth::engagement, Function.identity()));
+        var sealed = seals.of(ids, first).stream().collect(groupingBy(Seal::engagement));
+        var signed = signatures.live(ids, first).stream().collect(groupingBy(MonthSignature::engagement));
+        var disputed = disputes.of(ids, first).stream().collect(groupingBy(MonthDispute::engagement));
+        var reopened = reopenings.of(ids, first).stream().collect(groupingBy(MonthReopening::engagement));
+        var codes = names.cards(engagements.stream().map(Engagement::candidate).toList()).stream()
+                .collect(toMap(CandidateCard::id, CandidateCard::codeName));
+        return engagements.stream()
+                .map(engagement -> {
+                    var id = engagement.id();
+                    return detail(
+                            engagement,
+                            month,
+                            Objects.requireNonNull(pages.get(id)),
+                            Objects.requireNonNull(views.get(id)),
+                            new Kept(
+                                    Objects.requireNonNull(codes.get(engagement.candidate())),
+                                    rows.get(id),
+                                    sealed.getOrDefault(id, List.of()),
+                                    signed.getOrDefault(id, List.of()),
+                                    disputed.getOrDefault(id, List.of()),
+                                    reopened.getOrDefault(id, List.of())));
+                })
+                .toList();
+    }
+
+    /** What the tables hold of one month beside its days. */
+    private record Kept(
+            String codeName,
+            @Nullable AttendanceMonth row,
+            List<Seal> seals,
+            List<MonthSignature> signatures,
+            List<MonthDispute> disputes,
+            List<MonthReopening> reopenings) {
+        MonthStatus status() {
+            return row == null ? MonthStatus.OPEN : row.status();
+        }
+
+        int edition() {
+            return row == null ? 1 : row.edition();
+        }
+
+        Optional<Seal> seal() {
+            return status().isSealed()
+                    ? seals.stream().filter(seal -> seal.edition() == edition()).findFirst()
+                    : Optional.empty();
+        }
+
+        List<MonthSignatureView> standing() {
+            return signatures.stream()
+                    .filter(signature -> signature.edition() == edition())
+                    .sorted(Comparator.comparing(MonthSignature::side))
+                    .map(MonthSignature::view)
+                    .toList();
+        }
+    }
+
+    private MonthDetail detail(
+            Engagement engagement, YearMonth month, DayBook.Pages pages, List<DayView> views, Kept kept) {
+        var sealed = kept.seal();
+        var content =
+                sealed.map(Seal::sealedContent).orElseGet(() -> book.content(engagement, month, kept.edition(), pages));
         var who = viewer.get();
         return new MonthDetail(
                 engagement.id(),
                 engagement.kind(),
                 engagement.candidate(),
-                names.codeName(engagement.candidate()),
+                kept.codeName(),
                 engagement.organisation(),
                 engagement.siteName(),
                 engagement.address(),
                 engagement.regime(),
                 month,
-                days(engagement, content, who),
+                days(views, content, who),
                 content.planned(),
                 content.done(),
-                status,
-                edition,
+                kept.status(),
+                kept.edition(),
                 content.hash(),
-                isComplete(engagement, month),
+                pages.calendar().isComplete(month, LocalDate.now(clock)),
                 content.missingDays(),
                 content.disputedDays(),
-                signatures.live(engagement.id(), first, edition).stream()
-                        .map(MonthSignature::view)
-                        .toList(),
+                kept.standing(),
                 sealed.map(Seal::hash).orElse(null),
-                row.map(AttendanceMonth::verifiedAt).orElse(null),
+                kept.row() == null ? null : kept.row().verifiedAt(),
                 due(engagement, month, RuleKey.MONTH_SIGNED_BY),
                 due(engagement, month, RuleKey.MONTH_VERIFIED_BY),
-                who.is(Role.OPERATOR) && status == MonthStatus.SEALED && wroteNothing(who, engagement, month),
-                reopenings.of(engagement.id(), first).stream()
-                        .map(MonthReopening::view)
-                        .toList(),
+                who.is(Role.OPERATOR) && kept.status() == MonthStatus.SEALED && wroteNothing(who, engagement, month),
+                who.is(Role.COMPANY_CONTACT)
+                        ? List.of()
+                        : kept.disputes().stream().map(MonthDispute::view).toList(),
+                kept.reopenings().stream().map(MonthReopening::view).toList(),
                 corrections(engagement.id(), month, who));
     }
 
@@ -140,11 +213,9 @@ class MonthReading {
     }
 
     /** The days as they are derived, with the minutes of the content that is confirmed, signed or sealed. */
-    private List<DayView> days(Engagement engagement, MonthContent content, Viewer who) {
+    private static List<DayView> days(List<DayView> views, MonthContent content, Viewer who) {
         var lines = content.days().stream().collect(toMap(MonthContent.Line::date, Function.identity()));
-        var month = content.month();
-        var views = days.views(List.of(engagement), month.atDay(1), month.atEndOfMonth());
-        return Objects.requireNonNull(views.get(engagement.id())).stream()
+        return views.stream()
                 .filter(day -> lines.containsKey(day.date()))
                 .map(day -> {
                     var line = Objects.requireNonNull(lines.get(day.date()));
@@ -154,10 +225,13 @@ class MonthReading {
     }
 
     private List<CorrectionView> corrections(EngagementId engagement, YearMonth month, Viewer who) {
+        if (!who.is(Role.OPERATOR)) {
+            return List.of();
+        }
         var open = corrections.about(List.of(engagement), month.atDay(1), month.atEndOfMonth()).stream()
                 .filter(CorrectionRequest::isOpen)
                 .toList();
-        if (open.isEmpty() || !who.is(Role.OPERATOR)) {
+        if (open.isEmpty()) {
             return List.of();
         }
         var told = reports.told(List.of(engagement), month.atDay(1), month.atEndOfMonth()).stream()

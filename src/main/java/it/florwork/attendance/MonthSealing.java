@@ -31,8 +31,6 @@ import org.springframework.stereotype.Component;
 /** Signatures, seals, verification, new versions: everything that locks a month and moves its state. */
 @Component
 class MonthSealing {
-    private static final int LONGEST_REASON = 500;
-
     private final MonthBook book;
     private final MonthReading reading;
     private final AttendanceMonthRepository months;
@@ -75,6 +73,9 @@ class MonthSealing {
         var month = book.locked(engagement, of);
         if (month.status().isSealed()) {
             throw new RuleViolation("attendance.error.alreadySealed");
+        }
+        if (month.status() == MonthStatus.DISPUTED) {
+            throw new RuleViolation("attendance.error.monthDisputed");
         }
         var content = book.refresh(engagement, month);
         if (!content.hash().equals(contentHash)) {
@@ -124,10 +125,14 @@ class MonthSealing {
         month.sealed(seal.hash());
     }
 
-    void verify(Engagement engagement, YearMonth of, Viewer operator) {
+    /** @param seal of the version that the operator has looked at */
+    void verify(Engagement engagement, YearMonth of, String seal, Viewer operator) {
         var month = book.locked(engagement, of);
         if (month.status() != MonthStatus.SEALED) {
             throw new RuleViolation("attendance.error.notSealed");
+        }
+        if (!seal.equals(month.seal())) {
+            throw new RuleViolation("attendance.error.contentChanged");
         }
         if (!reading.wroteNothing(operator, engagement, of)) {
             throw new RuleViolation("attendance.error.verifierChangedADay");
@@ -137,7 +142,7 @@ class MonthSealing {
     }
 
     void reopen(Engagement engagement, YearMonth of, Set<LocalDate> days, String reason, UserId operator) {
-        refuseWithoutReason(reason);
+        Reason.refuseUnlessGiven(reason);
         if (days.isEmpty()
                 || !days.stream()
                         .allMatch(day -> YearMonth.from(day).equals(of)
@@ -178,16 +183,10 @@ class MonthSealing {
     }
 
     private CorrectionRequest request(Engagement engagement, DayReportId report, String reason) {
-        refuseWithoutReason(reason);
+        Reason.refuseUnlessGiven(reason);
         return corrections
                 .findById(report)
                 .filter(request -> request.engagement().equals(engagement.id()))
                 .orElseThrow(() -> NotFound.of(CorrectionRequest.class, report));
-    }
-
-    private static void refuseWithoutReason(String reason) {
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new RuleViolation("attendance.error.reasonMissing", LONGEST_REASON);
-        }
     }
 }

@@ -12,13 +12,16 @@ public enum MonthStatus {
     SIGNED,
     /** By both: nothing changes any more without a new version. */
     SEALED,
-    VERIFIED;
+    VERIFIED,
+    /** One side says that something in it is not right: nobody signs until a person has resolved it. */
+    DISPUTED;
 
     /** Any change of a day leads back to {@link #OPEN}, and so does a new version. */
     public Set<MonthStatus> next() {
         return switch (this) {
-            case OPEN -> EnumSet.of(CONFIRMED, SIGNED, SEALED);
-            case CONFIRMED, SIGNED -> EnumSet.of(OPEN, SEALED);
+            case OPEN -> EnumSet.of(CONFIRMED, SIGNED, SEALED, DISPUTED);
+            case CONFIRMED, SIGNED -> EnumSet.of(OPEN, SEALED, DISPUTED);
+            case DISPUTED -> EnumSet.of(OPEN, CONFIRMED, SIGNED);
             case SEALED -> EnumSet.of(VERIFIED, OPEN);
             case VERIFIED -> EnumSet.of(OPEN);
         };

@@ -14,7 +14,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.data.domain.Pageable;
@@ -61,7 +60,7 @@ public class Months {
 
     @Transactional(readOnly = true)
     public MonthDetail month(EngagementId id, YearMonth month) {
-        return reading.detail(touching(reach.get(id), month), month);
+        return reading.detail(reach.get(id, month), month);
     }
 
     /** An engagement's months so far, the latest first; none while it has not been opened, or is not the viewer's. */
@@ -89,25 +88,20 @@ public class Months {
     @Transactional(readOnly = true)
     @RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
     public List<MonthDetail> tutored(YearMonth month) {
-        return reach.tutored(month.atDay(1), month.atEndOfMonth()).stream()
-                .map(engagement -> reading.detail(engagement, month))
-                .toList();
+        return reading.details(reach.tutored(month.atDay(1), month.atEndOfMonth()), month);
     }
 
     /** The trainee's own engagements in a month; most often one. */
     @Transactional(readOnly = true)
     @RolesAllowed(Role.CANDIDATE)
     public List<MonthDetail> mine(YearMonth month) {
-        return reach.own(month.atDay(1), month.atEndOfMonth()).stream()
-                .sorted(Comparator.comparing(engagement -> engagement.period().firstDay()))
-                .map(engagement -> reading.detail(engagement, month))
-                .toList();
+        return reading.details(reach.own(month.atDay(1), month.atEndOfMonth()), month);
     }
 
     /** The trainee says yes to the month as it stands under this hash. */
     @RolesAllowed(Role.CANDIDATE)
     public MonthDetail confirm(EngagementId id, YearMonth month, String contentHash) {
-        var engagement = touching(reach.get(id), month);
+        var engagement = reach.get(id, month);
         sealing.sign(engagement, month, Side.TRAINEE, contentHash, null);
         return reading.detail(engagement, month);
     }
@@ -115,7 +109,7 @@ public class Months {
     /** The tutor says yes; of an enrolment it is the path tutor. */
     @RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
     public MonthDetail sign(EngagementId id, YearMonth month, String contentHash) {
-        var engagement = touching(reach.get(id), month);
+        var engagement = reach.get(id, month);
         if (!reach.isTutorNow(engagement)) {
             throw NotFound.of(Engagement.class, id);
         }
@@ -130,7 +124,7 @@ public class Months {
     @RolesAllowed(Role.OPERATOR)
     public MonthDetail signedOnPaper(
             EngagementId id, YearMonth month, Set<Side> sides, String contentHash, InputStream scan) {
-        var engagement = touching(reach.get(id), month);
+        var engagement = reach.get(id, month);
         if (sides.isEmpty()) {
             throw new RuleViolation("attendance.error.nobodySigned");
         }
@@ -140,11 +134,15 @@ public class Months {
         return reading.detail(engagement, month);
     }
 
-    /** The last look, by an operator who entered and changed none of its days. */
+    /**
+     * The last look, by an operator who entered and changed none of its days.
+     *
+     * @param seal names what he has looked at
+     */
     @RolesAllowed(Role.OPERATOR)
-    public MonthDetail verify(EngagementId id, YearMonth month) {
-        var engagement = touching(reach.get(id), month);
-        sealing.verify(engagement, month, viewer.get());
+    public MonthDetail verify(EngagementId id, YearMonth month, String seal) {
+        var engagement = reach.get(id, month);
+        sealing.verify(engagement, month, seal, viewer.get());
         return reading.detail(engagement, month);
     }
 
@@ -154,7 +152,7 @@ public class Months {
      */
     @RolesAllowed(Role.OPERATOR)
     public MonthDetail reopen(EngagementId id, YearMonth month, Set<LocalDate> days, String reason) {
-        var engagement = touching(reach.get(id), month);
+        var engagement = reach.get(id, month);
         sealing.reopen(engagement, month, days, reason, viewer.get().user());
         return reading.detail(engagement, month);
     }
@@ -175,13 +173,5 @@ public class Months {
         return reading.detail(
                 engagement,
                 sealing.decline(engagement, report, reason, viewer.get().user()));
-    }
-
-    private static Engagement touching(Engagement engagement, YearMonth month) {
-        var period = engagement.period();
-        if (month.atEndOfMonth().isBefore(period.firstDay()) || !month.atDay(1).isBefore(period.endsBefore())) {
-            throw new NotFound("month " + month + " of engagement " + engagement.id());
-        }
-        return engagement;
     }
 }

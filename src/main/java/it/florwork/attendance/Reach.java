@@ -12,6 +12,7 @@ import it.florwork.shared.EngagementId;
 import it.florwork.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,16 @@ class Reach {
     /** @throws NotFound when it is not the viewer's */
     Engagement get(EngagementId id) {
         return find(id).orElseThrow(() -> NotFound.of(Engagement.class, id));
+    }
+
+    /** @throws NotFound when it is not the viewer's, or does not last in the month */
+    Engagement get(EngagementId id, YearMonth month) {
+        var engagement = get(id);
+        var period = engagement.period();
+        if (month.atEndOfMonth().isBefore(period.firstDay()) || !month.atDay(1).isBefore(period.endsBefore())) {
+            throw new NotFound("month " + month + " of engagement " + id);
+        }
+        return engagement;
     }
 
     Optional<Engagement> find(EngagementId id) {

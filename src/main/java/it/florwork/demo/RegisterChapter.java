@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Days recorded as they are lived, months confirmed and signed, one late, one day told in two ways. */
 class RegisterChapter {
@@ -178,10 +179,11 @@ class RegisterChapter {
                 }
             });
             stage.at(next.atDay(5), Stage.MORNING + person.number, "operator2", () -> {
-                if (isThere(person, month)
-                        && person.number % 7 != 0
-                        && months.month(person.engagement(), month).status() == MonthStatus.SEALED) {
-                    months.verify(person.engagement(), month);
+                if (isThere(person, month) && person.number % 7 != 0) {
+                    var shown = months.month(person.engagement(), month);
+                    if (shown.status() == MonthStatus.SEALED) {
+                        months.verify(person.engagement(), month, Objects.requireNonNull(shown.seal()));
+                    }
                 }
             });
         }

@@ -119,7 +119,11 @@ class MonthChainSoak {
         return switch (random.nextInt(10)) {
             case 0, 1, 2 -> attempt("confirm", trainee, () -> months.confirm(id, month, hash(internship, month)));
             case 3, 4, 5 -> attempt("sign", tutor, () -> months.sign(id, month, hash(internship, month)));
-            case 6 -> attempt("verify", operator, () -> months.verify(id, month));
+            case 6 ->
+                attempt("verify", operator, () -> {
+                    var shown = months.month(id, month);
+                    months.verify(id, month, String.valueOf(shown.seal()));
+                });
             case 7 ->
                 attempt("reopen", operator, () -> months.reopen(id, month, Set.of(workday(random, month)), REASON));
             case 8 -> attempt("report", random.nextBoolean() ? trainee : tutor, () -> tell(random, internship, month));

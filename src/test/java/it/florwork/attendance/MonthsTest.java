@@ -204,18 +204,23 @@ class MonthsTest {
         ActAs.run(author, () -> given.settled(internship, DAY));
         var shown = ActAs.call(internship.tutor(), () -> months.month(internship.id(), OCTOBER));
         ActAs.run(internship.tutor(), () -> months.sign(internship.id(), OCTOBER, shown.contentHash()));
-        ActAs.run(internship.trainee(), () -> months.confirm(internship.id(), OCTOBER, shown.contentHash()));
+        var seal = String.valueOf(
+                ActAs.call(internship.trainee(), () -> months.confirm(internship.id(), OCTOBER, shown.contentHash()))
+                        .seal());
         assertThat(ActAs.call(author, () -> months.month(internship.id(), OCTOBER))
                         .verifiable())
                 .isFalse();
         refuses(
                 "attendance.error.verifierChangedADay",
-                () -> ActAs.run(author, () -> months.verify(internship.id(), OCTOBER)));
+                () -> ActAs.run(author, () -> months.verify(internship.id(), OCTOBER, seal)));
         var other = accounts.fresh(Role.OPERATOR);
+        refuses(
+                "attendance.error.contentChanged",
+                () -> ActAs.run(other, () -> months.verify(internship.id(), OCTOBER, "a".repeat(64))));
         assertThat(ActAs.call(other, () -> months.month(internship.id(), OCTOBER))
                         .verifiable())
                 .isTrue();
-        assertThat(ActAs.call(other, () -> months.verify(internship.id(), OCTOBER))
+        assertThat(ActAs.call(other, () -> months.verify(internship.id(), OCTOBER, seal))
                         .status())
                 .isEqualTo(MonthStatus.VERIFIED);
     }

@@ -66,7 +66,7 @@ class RegisterPrintTest {
         given.tutorSays(internship, LocalDate.of(2026, 10, 8), DayKind.SICK);
         var sealed = given.sealed(internship, OCTOBER);
         var operator = accounts.fresh(Role.OPERATOR);
-        ActAs.run(operator, () -> months.verify(internship.id(), OCTOBER));
+        ActAs.run(operator, () -> months.verify(internship.id(), OCTOBER, String.valueOf(sealed.seal())));
         var file = ActAs.call(operator, () -> register.print(internship.id(), OCTOBER));
         Files.write(Path.of("target/register-sealed.pdf"), file.content());
 

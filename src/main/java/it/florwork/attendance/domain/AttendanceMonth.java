@@ -1,6 +1,9 @@
 package it.florwork.attendance.domain;
 
 import it.florwork.access.UserId;
+import it.florwork.attendance.MonthDisputeClosed;
+import it.florwork.attendance.MonthDisputeOutcome;
+import it.florwork.attendance.MonthDisputed;
 import it.florwork.attendance.MonthReopened;
 import it.florwork.attendance.MonthSealed;
 import it.florwork.attendance.MonthStatus;
@@ -71,12 +74,34 @@ public class AttendanceMonth extends AbstractAggregateRoot<AttendanceMonth> {
 
     /** One side has confirmed or signed, the other has not yet. */
     public void signedFirstBy(Side side) {
-        become(side == Side.TRAINEE ? MonthStatus.CONFIRMED : MonthStatus.SIGNED);
+        become(signedBy(side));
     }
 
-    /** A day changed: whoever has signed must look again. */
+    private static MonthStatus signedBy(Side side) {
+        return side == Side.TRAINEE ? MonthStatus.CONFIRMED : MonthStatus.SIGNED;
+    }
+
+    /** A day changed: whoever has signed must look again. What is disputed stays so. */
     public void signaturesVoided() {
-        become(MonthStatus.OPEN);
+        if (status != MonthStatus.DISPUTED) {
+            become(MonthStatus.OPEN);
+        }
+    }
+
+    /** One side says that something is not right. */
+    public void disputedBy(Side side) {
+        become(MonthStatus.DISPUTED);
+        registerEvent(new MonthDisputed(engagement(), month(), edition, side));
+    }
+
+    /**
+     * A person has resolved the dispute, or whoever opened it takes it back.
+     *
+     * @param signed the side whose signature still stands
+     */
+    public void disputeClosed(@Nullable Side signed, MonthDisputeOutcome outcome) {
+        become(signed == null ? MonthStatus.OPEN : signedBy(signed));
+        registerEvent(new MonthDisputeClosed(engagement(), month(), edition, outcome));
     }
 
     public void sealed(String hash) {

@@ -55,6 +55,10 @@ public class MonthReopening {
         this.reopenedAt = reopenedAt;
     }
 
+    public EngagementId engagement() {
+        return engagement;
+    }
+
     public MonthReopeningView view() {
         return new MonthReopeningView(edition, days.stream().sorted().toList(), reason, reopenedAt);
     }

@@ -2,6 +2,7 @@ package it.florwork.attendance.domain;
 
 import it.florwork.shared.EngagementId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -11,7 +12,7 @@ public interface MonthReopeningRepository extends Repository<MonthReopening, UUI
     MonthReopening save(MonthReopening reopening);
 
     @Query("""
-            select r from MonthReopening r where r.engagement = :engagement and r.monthStart = :month
+            select r from MonthReopening r where r.engagement in :engagements and r.monthStart = :month
             order by r.edition""")
-    List<MonthReopening> of(EngagementId engagement, LocalDate month);
+    List<MonthReopening> of(Collection<EngagementId> engagements, LocalDate month);
 }

@@ -78,6 +78,14 @@ public class MonthSignature {
         return contentHash.equals(hash);
     }
 
+    public EngagementId engagement() {
+        return engagement;
+    }
+
+    public int edition() {
+        return edition;
+    }
+
     public Side side() {
         return side;
     }

@@ -1,10 +1,12 @@
 package it.florwork.attendance.domain;
 
 import it.florwork.access.OrganisationId;
+import it.florwork.candidate.CandidateCard;
 import it.florwork.candidate.CandidateId;
 import it.florwork.company.CompanyCard;
 import it.florwork.shared.EngagementId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,8 +15,8 @@ import org.springframework.data.repository.Repository;
 
 /** The names that stand on a register's sheet. */
 public interface RegisterNamesRepository extends Repository<MonthSignature, UUID> {
-    @Query("select c.codeName from CandidateCard c where c.id = :candidate")
-    String codeName(CandidateId candidate);
+    @Query("select c from CandidateCard c where c.id in :candidates")
+    List<CandidateCard> cards(Collection<CandidateId> candidates);
 
     @Query("select o from CompanyCard o where o.id = :organisation")
     Optional<CompanyCard> organisation(OrganisationId organisation);

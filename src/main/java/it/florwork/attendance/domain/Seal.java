@@ -101,6 +101,10 @@ public class Seal {
         return engagement;
     }
 
+    public int edition() {
+        return edition;
+    }
+
     public int position() {
         return chainPosition;
     }

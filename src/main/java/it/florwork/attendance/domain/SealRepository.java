@@ -2,8 +2,8 @@ package it.florwork.attendance.domain;
 
 import it.florwork.shared.EngagementId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -18,6 +18,6 @@ public interface SealRepository extends Repository<Seal, UUID> {
     @Query("select s from Seal s where s.engagement = :engagement order by s.chainPosition")
     List<Seal> chain(EngagementId engagement);
 
-    @Query("select s from Seal s where s.engagement = :engagement and s.monthStart = :month and s.edition = :edition")
-    Optional<Seal> of(EngagementId engagement, LocalDate month, int edition);
+    @Query("select s from Seal s where s.engagement in :engagements and s.monthStart = :month")
+    List<Seal> of(Collection<EngagementId> engagements, LocalDate month);
 }

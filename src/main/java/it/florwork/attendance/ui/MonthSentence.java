@@ -1,6 +1,7 @@
 package it.florwork.attendance.ui;
 
 import it.florwork.attendance.MonthDetail;
+import it.florwork.attendance.MonthStatus;
 import it.florwork.attendance.Side;
 import it.florwork.shared.ui.Formats;
 
@@ -20,6 +21,9 @@ final class MonthSentence {
         var formats = Formats.current();
         if (month.status().isSealed()) {
             return texts.apply("attendance.sentence.sealed");
+        }
+        if (month.status() == MonthStatus.DISPUTED) {
+            return texts.apply("attendance.sentence.contested");
         }
         if (month.signatureOf(side).isPresent()) {
             return texts.apply("attendance.sentence.otherSide." + side);

@@ -11,6 +11,7 @@ import it.florwork.attendance.CorrectionView;
 import it.florwork.attendance.DayView;
 import it.florwork.attendance.Days;
 import it.florwork.attendance.MonthDetail;
+import it.florwork.attendance.MonthDisputes;
 import it.florwork.attendance.MonthStatus;
 import it.florwork.attendance.Months;
 import it.florwork.attendance.RegisterPrint;
@@ -28,6 +29,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** One month before an operator: its days, how far it is, and what he can do about it. */
@@ -36,13 +38,16 @@ import java.util.stream.Collectors;
 @RolesAllowed(Role.OPERATOR)
 class MonthView extends Stack implements BeforeEnterObserver {
     private final Months months;
+    private final MonthDisputes disputes;
     private final Days days;
     private final RegisterPrint register;
     private final TraineeNames names;
     private final Clock clock;
 
-    MonthView(Months months, Days days, RegisterPrint register, TraineeNames names, Clock clock) {
+    MonthView(
+            Months months, MonthDisputes disputes, Days days, RegisterPrint register, TraineeNames names, Clock clock) {
         this.months = months;
+        this.disputes = disputes;
         this.days = days;
         this.register = register;
         this.names = names;
@@ -58,6 +63,18 @@ class MonthView extends Stack implements BeforeEnterObserver {
     private void show(MonthDetail month) {
         removeAll();
         var columns = new Columns();
+        month.openDispute()
+                .map(dispute -> new MonthDisputePanel(
+                        dispute,
+                        ActionButton.quiet(
+                                FwIcon.TALK,
+                                getTranslation("attendance.contest.resolve"),
+                                click -> new ReasonDialog(
+                                                "attendance.contest.resolve",
+                                                words -> show(
+                                                        disputes.resolve(month.engagement(), month.month(), words)))
+                                        .open())))
+                .ifPresent(columns::work);
         month.days().stream()
                 .filter(DayView::isDisputed)
                 .map(day -> new SettlePanel(day, clock.instant(), (report, reason) -> {
@@ -110,9 +127,13 @@ class MonthView extends Stack implements BeforeEnterObserver {
             header.withActions(ActionButton.primary(
                     FwIcon.CHECK,
                     getTranslation("attendance.verify"),
-                    click -> show(months.verify(month.engagement(), month.month()))));
+                    click -> new VerifyDialog(month, name, () -> show(verified(month))).open()));
         }
         return header;
+    }
+
+    private MonthDetail verified(MonthDetail month) {
+        return months.verify(month.engagement(), month.month(), Objects.requireNonNull(month.seal()));
     }
 
     private ReasonDialog reopening(MonthDetail month) {
@@ -156,6 +177,16 @@ class MonthView extends Stack implements BeforeEnterObserver {
 
     private Panel versions(MonthDetail month) {
         var panel = new Panel(getTranslation("attendance.version.title", month.version()));
+        month.disputes().stream()
+                .filter(dispute -> !dispute.isOpen())
+                .forEach(dispute -> panel.add(new Div(
+                        Panel.note(getTranslation(
+                                "attendance.contest." + dispute.outcome() + "." + dispute.side(),
+                                Formats.current().moment(dispute.at()))),
+                        Data.text(
+                                dispute.answer() == null
+                                        ? dispute.reason()
+                                        : dispute.reason() + " → " + dispute.answer()))));
         if (month.reopenings().isEmpty()) {
             panel.add(new Paragraph(getTranslation("attendance.version.first")));
         }

@@ -28,6 +28,7 @@ final class MonthWords {
             case CONFIRMED, SIGNED -> Tone.PARTLY;
             case SEALED -> Tone.READY;
             case VERIFIED -> Tone.GOOD;
+            case DISPUTED -> Tone.DIFFERS;
         };
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import it.florwork.access.Role;
 import it.florwork.attendance.MonthDetail;
+import it.florwork.attendance.MonthDisputes;
 import it.florwork.attendance.Months;
 import it.florwork.attendance.RegisterPrint;
 import it.florwork.attendance.Side;
@@ -32,12 +33,14 @@ import java.time.YearMonth;
 @RolesAllowed(Role.CANDIDATE)
 class MyMonthView extends Stack implements BeforeEnterObserver {
     private final Months months;
+    private final MonthDisputes disputes;
     private final RegisterPrint register;
     private final Clock clock;
     private YearMonth month;
 
-    MyMonthView(Months months, RegisterPrint register, Clock clock) {
+    MyMonthView(Months months, MonthDisputes disputes, RegisterPrint register, Clock clock) {
         this.months = months;
+        this.disputes = disputes;
         this.register = register;
         this.clock = clock;
         this.month = YearMonth.now(clock);
@@ -67,6 +70,7 @@ class MyMonthView extends Stack implements BeforeEnterObserver {
         add(
                 new Panel(getTranslation("attendance.month.progress"), new MonthSteps(own)),
                 new RegisterLink(register, own.engagement(), month));
+        add(new MonthDoubt(own, Side.TRAINEE, disputes, this::show));
         if (own.waitsFor(Side.TRAINEE)) {
             add(new ActionBar(ActionButton.primary(FwIcon.CHECK, getTranslation("attendance.my.confirm"), click -> {
                 months.confirm(own.engagement(), month, own.contentHash());

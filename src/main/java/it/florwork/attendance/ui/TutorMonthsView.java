@@ -10,6 +10,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import it.florwork.access.Role;
 import it.florwork.attendance.MonthDetail;
+import it.florwork.attendance.MonthDisputes;
 import it.florwork.attendance.Months;
 import it.florwork.attendance.RegisterPrint;
 import it.florwork.attendance.Side;
@@ -32,14 +33,16 @@ import java.time.YearMonth;
 @RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
 class TutorMonthsView extends Stack implements BeforeEnterObserver {
     private final Months months;
+    private final MonthDisputes disputes;
     private final RegisterPrint register;
     private final TraineeNames names;
     private final Clock clock;
     private final MonthWords words = new MonthWords(this::getTranslation);
     private YearMonth month;
 
-    TutorMonthsView(Months months, RegisterPrint register, TraineeNames names, Clock clock) {
+    TutorMonthsView(Months months, MonthDisputes disputes, RegisterPrint register, TraineeNames names, Clock clock) {
         this.months = months;
+        this.disputes = disputes;
         this.register = register;
         this.names = names;
         this.clock = clock;
@@ -85,6 +88,7 @@ class TutorMonthsView extends Stack implements BeforeEnterObserver {
                 show();
             }));
         }
+        panel.add(new MonthDoubt(person, Side.TUTOR, disputes, this::show));
         return panel;
     }
 }

@@ -147,6 +147,10 @@ class MonthInTheBrowserTest {
             assertThat(new PdfTextExtractor(pdf).getTextFromPage(1))
                     .contains("Prova P.", "confermato nel portale", "firmato nel portale");
             desk.click("Verifica il mese");
+            desk.sees("Ho guardato i giorni").isAccessible().shot("month-verify");
+            var dialog = desk.page().getByRole(AriaRole.DIALOG);
+            dialog.getByText("Ho guardato i giorni").click();
+            dialog.getByRole(AriaRole.BUTTON).last().click();
             desk.sees("Il mese è verificato").isAccessible().shot("month-verified");
         }
     }

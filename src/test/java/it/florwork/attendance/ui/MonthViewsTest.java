@@ -7,6 +7,8 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
 import it.florwork.access.ActAs;
@@ -111,6 +113,12 @@ class MonthViewsTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("months/" + internship.id() + "/2026-10");
         assertThat(shown()).contains("La persona ha confermato", "Il tutor ha firmato", "Versione 1");
         click("Verifica il mese");
+        var dialog = $(Dialog.class).single();
+        var verify = dialog.getFooter().getElement().getChildren().toList().getLast();
+        test((Button) verify.getComponent().orElseThrow()).click();
+        assertThat(shown()).contains("Guarda prima i giorni", "La persona ha confermato");
+        test($(Checkbox.class).single()).click();
+        test((Button) verify.getComponent().orElseThrow()).click();
         assertThat(shown()).contains("Il mese è verificato");
     }
 
