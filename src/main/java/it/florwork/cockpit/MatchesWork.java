@@ -14,8 +14,12 @@ import org.springframework.stereotype.Component;
 /** Matches whose next step is an operator's. */
 @Component
 class MatchesWork implements WorkSource {
-    private static final Set<MatchStatus> OUR_TURN =
-            EnumSet.of(MatchStatus.CANDIDATE_OK, MatchStatus.INTEREST, MatchStatus.TALK, MatchStatus.APPROVED);
+    private static final Set<MatchStatus> OUR_TURN = EnumSet.of(
+            MatchStatus.CANDIDATE_OK,
+            MatchStatus.INTEREST,
+            MatchStatus.TALK,
+            MatchStatus.OBSERVATION,
+            MatchStatus.APPROVED);
 
     private final MatchCatalogue matches;
     private final Deadlines deadlines;
@@ -37,7 +41,7 @@ class MatchesWork implements WorkSource {
         var kind = switch (match.status()) {
             case CANDIDATE_OK -> WorkKind.MATCH_TO_PRESENT;
             case INTEREST -> WorkKind.MATCH_TO_MEET;
-            case TALK -> WorkKind.MATCH_TO_APPROVE;
+            case TALK, OBSERVATION -> WorkKind.MATCH_TO_APPROVE;
             default -> WorkKind.MATCH_TO_PLACE;
         };
         var due = switch (kind) {

@@ -79,6 +79,7 @@ public class MatchCatalogue {
                 code == null ? null : PresentedProfile.name(code),
                 match.isChoiceLive(),
                 match.talkOn(),
+                match.observation().orElse(null),
                 match.exitReason(),
                 history(match.steps()));
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param presentation how the company calls the person, once presented
  * @param choiceIsLive whether the person's yes stands
+ * @param observation the days at the place before the last word, where some were agreed
  */
 public record MatchDetail(
         MatchRow row,
@@ -18,6 +19,7 @@ public record MatchDetail(
         @Nullable String presentation,
         boolean choiceIsLive,
         @Nullable LocalDate talkOn,
+        @Nullable Observation observation,
         @Nullable MatchReason exitReason,
         List<Step> history)
         implements Serializable {

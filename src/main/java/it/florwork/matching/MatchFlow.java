@@ -31,7 +31,8 @@ class MatchFlow {
             MatchStatus.CANDIDATE_OK,
             MatchStatus.PRESENTED,
             MatchStatus.INTEREST,
-            MatchStatus.TALK);
+            MatchStatus.TALK,
+            MatchStatus.OBSERVATION);
 
     private final MatchRepository matches;
     private final OpeningService openings;

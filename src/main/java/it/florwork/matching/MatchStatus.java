@@ -3,6 +3,7 @@ package it.florwork.matching;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How far a match has come (domain.md par. 8). The case manager's step belongs to social-inclusion internships only. */
 public enum MatchStatus {
@@ -13,6 +14,7 @@ public enum MatchStatus {
     PRESENTED,
     INTEREST,
     TALK,
+    OBSERVATION,
     APPROVED,
     CONVERTED,
     CANDIDATE_NO,
@@ -29,7 +31,8 @@ public enum MatchStatus {
             case CANDIDATE_OK -> EnumSet.of(PRESENTED, CANDIDATE_NO, WITHDRAWN, EXPIRED);
             case PRESENTED -> EnumSet.of(INTEREST, CANDIDATE_NO, COMPANY_NO, WITHDRAWN, EXPIRED);
             case INTEREST -> EnumSet.of(TALK, CANDIDATE_NO, COMPANY_NO, WITHDRAWN, EXPIRED);
-            case TALK -> EnumSet.of(APPROVED, CANDIDATE_NO, COMPANY_NO, WITHDRAWN, EXPIRED);
+            case TALK -> EnumSet.of(OBSERVATION, APPROVED, CANDIDATE_NO, COMPANY_NO, WITHDRAWN, EXPIRED);
+            case OBSERVATION -> EnumSet.of(APPROVED, CANDIDATE_NO, COMPANY_NO, WITHDRAWN, EXPIRED);
             case APPROVED -> EnumSet.of(CONVERTED, WITHDRAWN);
             case CONVERTED -> EnumSet.of(WITHDRAWN); // the placement never began: the place is free again
             case CANDIDATE_NO, COMPANY_NO, WITHDRAWN, EXPIRED -> EnumSet.noneOf(MatchStatus.class);
@@ -56,15 +59,29 @@ public enum MatchStatus {
     /** Whether the company reads the blind profile, or what followed from it. */
     public boolean isShownToTheCompany() {
         return switch (this) {
-            case PRESENTED, INTEREST, TALK, APPROVED, CONVERTED -> true;
+            case PRESENTED, INTEREST, TALK, OBSERVATION, APPROVED, CONVERTED -> true;
             default -> false;
         };
     }
 
-    /** The stages of the line, in their order, as the regime walks them. */
-    public static List<MatchStatus> line(boolean caseManagerDecides) {
-        return caseManagerDecides
-                ? List.of(PROPOSED, SELECTED, CASE_MANAGER_OK, CANDIDATE_OK, PRESENTED, INTEREST, TALK, APPROVED)
-                : List.of(PROPOSED, SELECTED, CANDIDATE_OK, PRESENTED, INTEREST, TALK, APPROVED);
+    /**
+     * The stages of the line, in their order, as the regime walks them.
+     *
+     * @param observed whether some days of observation were agreed, which most matches go without
+     */
+    public static List<MatchStatus> line(boolean caseManagerDecides, boolean observed) {
+        return Stream.of(
+                        PROPOSED,
+                        SELECTED,
+                        CASE_MANAGER_OK,
+                        CANDIDATE_OK,
+                        PRESENTED,
+                        INTEREST,
+                        TALK,
+                        OBSERVATION,
+                        APPROVED)
+                .filter(stage -> stage != CASE_MANAGER_OK || caseManagerDecides)
+                .filter(stage -> stage != OBSERVATION || observed)
+                .toList();
     }
 }

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Role.OPERATOR)
 public class MatchingService {
     private static final Set<MatchStatus> BEFORE_THE_COMPANY =
-            EnumSet.of(MatchStatus.PRESENTED, MatchStatus.INTEREST, MatchStatus.TALK);
+            EnumSet.of(MatchStatus.PRESENTED, MatchStatus.INTEREST, MatchStatus.TALK, MatchStatus.OBSERVATION);
 
     private final MatchRepository matches;
     private final MatchFlow flow;
@@ -114,6 +114,19 @@ public class MatchingService {
 
     public void talkHeld(MatchId id, LocalDate on) {
         flow.step(id, (match, places) -> match.talkHeld(on, LocalDate.now(clock), flow.act()));
+    }
+
+    /** Some days at the place before the last word, when a signed act and an insurance cover them. */
+    public void observe(MatchId id, Observation days) {
+        flow.step(id, (match, places) -> {
+            flow.refuseClosed(places);
+            int most = rules.integer(
+                    RuleKey.OBSERVATION_LONGEST,
+                    match.regime(),
+                    TargetGroup.ORDINARY,
+                    days.period().firstDay());
+            match.observe(days, most, flow.act());
+        });
     }
 
     /** The last word; under the need's lock, so that the last place is given once. */

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 /** A company learns the first name of whom it met at the three-way talk, and of nobody else (domain.md par. 9). */
 @Component
 class MetPeople implements WhoFollows {
-    static final Set<MatchStatus> MET = EnumSet.of(MatchStatus.TALK, MatchStatus.APPROVED, MatchStatus.CONVERTED);
+    static final Set<MatchStatus> MET =
+            EnumSet.of(MatchStatus.TALK, MatchStatus.OBSERVATION, MatchStatus.APPROVED, MatchStatus.CONVERTED);
 
     private final MatchRepository matches;
 

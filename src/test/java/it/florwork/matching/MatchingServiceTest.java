@@ -14,6 +14,7 @@ import it.florwork.opening.OpeningService;
 import it.florwork.opening.OpeningStatus;
 import it.florwork.rules.Regime;
 import it.florwork.shared.NotFound;
+import it.florwork.shared.Period;
 import it.florwork.shared.PortalClock;
 import it.florwork.shared.RuleViolation;
 import it.florwork.testing.GivenMatches;
@@ -249,6 +250,31 @@ class MatchingServiceTest {
         assertThat(ActAs.call(match.company().contact(), () -> presented.profile(code))
                         .firstName())
                 .isEqualTo(match.person().identity().firstName());
+    }
+
+    @Test
+    void someDaysOfObservationAreKeptWithTheirPapersAndShownToTheCompany() {
+        var match = given.talked(given.proposed(Regime.TE));
+        var today = LocalDate.now(PortalClock.ROME);
+        var paper = new Observation.Paper("ATTO-7", today);
+        refused(
+                "matching.error.observationTooLong",
+                () -> ActAs.run(
+                        match.operator(),
+                        () -> matching.observe(
+                                match.id(), new Observation(Period.of(today, today.plusDays(5)), paper, paper))));
+        var days = new Observation(Period.of(today, today.plusDays(4)), paper, new Observation.Paper("POL-3", today));
+        ActAs.run(match.operator(), () -> matching.observe(match.id(), days));
+
+        var detail = ActAs.call(match.operator(), () -> catalogue.detail(match.id()));
+        assertThat(detail.observation()).isEqualTo(days);
+        assertThat(detail.history().getLast().to()).isEqualTo(MatchStatus.OBSERVATION);
+        assertThat(detail.history().getLast().by()).isNotEmpty();
+        assertThat(ActAs.call(match.company().contact(), () -> presented.rows()))
+                .anyMatch(row -> row.status() == MatchStatus.OBSERVATION);
+        refused(
+                "matching.error.observationGoesOn",
+                () -> ActAs.run(match.operator(), () -> matching.approve(match.id())));
     }
 
     @Test

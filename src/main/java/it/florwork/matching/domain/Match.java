@@ -11,6 +11,7 @@ import it.florwork.matching.MatchMoved;
 import it.florwork.matching.MatchProposed;
 import it.florwork.matching.MatchReason;
 import it.florwork.matching.MatchStatus;
+import it.florwork.matching.Observation;
 import it.florwork.matching.Suitability;
 import it.florwork.opening.OpeningId;
 import it.florwork.rules.Regime;
@@ -32,6 +33,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -68,6 +70,7 @@ public class Match extends AbstractAggregateRoot<Match> {
 
     private @Nullable UUID presentationCode;
     private @Nullable LocalDate talkOn;
+    private @Nullable Observed observed;
     private boolean needChanged;
     private boolean choiceLive;
     private boolean placementOver;
@@ -142,6 +145,11 @@ public class Match extends AbstractAggregateRoot<Match> {
 
     public @Nullable LocalDate talkOn() {
         return talkOn;
+    }
+
+    /** The days of observation that were agreed, if any. */
+    public Optional<Observation> observation() {
+        return Optional.ofNullable(observed).map(Observed::days);
     }
 
     public @Nullable MatchReason exitReason() {
@@ -250,9 +258,41 @@ public class Match extends AbstractAggregateRoot<Match> {
         return become(MatchStatus.TALK, act);
     }
 
+    /**
+     * The person spends some days at the place, covered by a signed act and an insurance.
+     *
+     * @param most how many days the rules allow at the most
+     */
+    public Match observe(Observation days, int most, Act act) {
+        refuseChangedNeed();
+        if (!choiceLive) {
+            throw new RuleViolation("matching.error.noYes");
+        }
+        if (days.period().days() > most) {
+            throw new RuleViolation("matching.error.observationTooLong", most);
+        }
+        if (days.act().signedOn().isAfter(act.day())
+                || days.insurance().signedOn().isAfter(act.day())) {
+            throw new RuleViolation("matching.error.paperAhead");
+        }
+        if (days.period().firstDay().isBefore(act.day())) {
+            throw new RuleViolation("matching.error.observationBegan", act.day());
+        }
+        observed = Observed.of(days);
+        return become(MatchStatus.OBSERVATION, act);
+    }
+
     /** The operator's last word. That a place is free is asked under a lock, by whoever calls this. */
     public Match approve(Act act) {
         refuseChangedNeed();
+        if (status == MatchStatus.OBSERVATION
+                && observation()
+                        .filter(days -> act.day().isBefore(days.period().lastDay()))
+                        .isPresent()) {
+            throw new RuleViolation(
+                    "matching.error.observationGoesOn",
+                    observation().orElseThrow().period().lastDay());
+        }
         become(MatchStatus.APPROVED, act);
         registerEvent(new MatchApproved(id, opening, candidate));
         return this;

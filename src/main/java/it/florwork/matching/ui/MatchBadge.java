@@ -13,7 +13,7 @@ class MatchBadge extends StatusBadge {
     private static Tone tone(MatchStatus status) {
         return switch (status) {
             case PROPOSED, CASE_MANAGER_OK, CANDIDATE_OK, INTEREST, TALK -> Tone.READY;
-            case SELECTED, PRESENTED -> Tone.NEAR;
+            case SELECTED, PRESENTED, OBSERVATION -> Tone.NEAR;
             case APPROVED, CONVERTED -> Tone.GOOD;
             case CANDIDATE_NO, COMPANY_NO, WITHDRAWN, EXPIRED -> Tone.NONE;
         };

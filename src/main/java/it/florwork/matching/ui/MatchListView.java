@@ -37,6 +37,7 @@ class MatchListView extends Stack implements BeforeEnterObserver {
                 MatchStatus.CANDIDATE_OK,
                 MatchStatus.INTEREST,
                 MatchStatus.TALK,
+                MatchStatus.OBSERVATION,
                 MatchStatus.APPROVED),
         OTHERS(MatchStatus.SELECTED, MatchStatus.PRESENTED),
         DONE(MatchStatus.CONVERTED),

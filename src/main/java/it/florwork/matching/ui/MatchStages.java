@@ -18,7 +18,7 @@ final class MatchStages {
     static Component of(MatchDetail match) {
         MatchReason reason = match.exitReason();
         if (reason == null) {
-            return line(match.row());
+            return line(match.row(), match.observation() != null);
         }
         var ui = UI.getCurrentOrThrow();
         return Stack.row(
@@ -27,9 +27,9 @@ final class MatchStages {
     }
 
     /** The stage that comes next is the one "now": what is reached is done. */
-    static StageLine line(MatchRow row) {
+    private static StageLine line(MatchRow row, boolean observed) {
         var ui = UI.getCurrentOrThrow();
-        var stages = MatchStatus.line(row.caseManagerDecides());
+        var stages = MatchStatus.line(row.caseManagerDecides(), observed);
         int reached = row.status() == MatchStatus.CONVERTED ? stages.size() - 1 : stages.indexOf(row.status());
         return new StageLine(
                 stages.stream()

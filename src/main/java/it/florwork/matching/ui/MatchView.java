@@ -15,9 +15,12 @@ import it.florwork.matching.MatchId;
 import it.florwork.matching.MatchReason;
 import it.florwork.matching.MatchStatus;
 import it.florwork.matching.MatchingService;
+import it.florwork.matching.Observation;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.ui.ActionBar;
 import it.florwork.shared.ui.ActionButton;
+import it.florwork.shared.ui.Data;
+import it.florwork.shared.ui.FactList;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.PageHeader;
@@ -95,8 +98,24 @@ class MatchView extends Stack implements BeforeEnterObserver {
                 ? "matching.next.SELECTED.TIS"
                 : "matching.next." + status;
         panel.add(new Paragraph(getTranslation(sentence, match.presentation() == null ? "" : match.presentation())));
+        var observation = match.observation();
+        if (observation != null) {
+            panel.add(papers(observation));
+        }
         panel.add(new ActionBar(actions(match)));
         return panel;
+    }
+
+    private FactList papers(Observation observation) {
+        var formats = Formats.current();
+        return new FactList()
+                .fact(getTranslation("matching.observation"), formats.period(observation.period()))
+                .fact(getTranslation("matching.observation.act"), paper(observation.act()))
+                .fact(getTranslation("matching.observation.insurance"), paper(observation.insurance()));
+    }
+
+    private Component paper(Observation.Paper paper) {
+        return Stack.row(Data.text(paper.number()), new Span(Formats.current().date(paper.signedOn())));
     }
 
     private Component[] actions(MatchDetail match) {
@@ -122,17 +141,27 @@ class MatchView extends Stack implements BeforeEnterObserver {
                         getTranslation("matching.talkHeld"),
                         click -> new TalkDialog(LocalDate.now(clock), on -> act(id, () -> matching.talkHeld(id, on)))
                                 .open()));
-            case TALK ->
-                buttons.add(ActionButton.primary(
-                        FwIcon.CHECK,
-                        getTranslation("matching.approve", match.row().codeName()),
-                        click -> approve(match)));
+            case TALK -> {
+                buttons.add(ActionButton.plain(
+                        FwIcon.CALENDAR,
+                        getTranslation("matching.observe"),
+                        click -> new ObservationDialog(
+                                        LocalDate.now(clock), days -> act(id, () -> matching.observe(id, days)))
+                                .open()));
+                buttons.add(approval(match));
+            }
+            case OBSERVATION -> buttons.add(approval(match));
             case APPROVED ->
                 buttons.add(
                         new RecordLink("placements/from/" + id, getTranslation("matching.makePlacement")).asPrimary());
             default -> {} // somebody else has the next word, or nobody
         }
         return buttons.toArray(Component[]::new);
+    }
+
+    private ActionButton approval(MatchDetail match) {
+        return ActionButton.primary(
+                FwIcon.CHECK, getTranslation("matching.approve", match.row().codeName()), click -> approve(match));
     }
 
     private ActionButton step(String key, MatchId id, Runnable step) {

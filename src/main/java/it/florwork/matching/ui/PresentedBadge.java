@@ -10,7 +10,7 @@ class PresentedBadge extends StatusBadge {
         super(
                 switch (status) {
                     case PRESENTED -> Tone.NEAR;
-                    case INTEREST, TALK -> Tone.READY;
+                    case INTEREST, TALK, OBSERVATION -> Tone.READY;
                     default -> Tone.GOOD;
                 },
                 UI.getCurrentOrThrow().getTranslation("matching.presented.status." + status));

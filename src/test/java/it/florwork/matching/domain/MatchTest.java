@@ -14,11 +14,13 @@ import it.florwork.matching.Fit;
 import it.florwork.matching.FitCode;
 import it.florwork.matching.MatchReason;
 import it.florwork.matching.MatchStatus;
+import it.florwork.matching.Observation;
 import it.florwork.matching.Suitability;
 import it.florwork.matching.Verdict;
 import it.florwork.opening.OpeningId;
 import it.florwork.rules.Regime;
 import it.florwork.shared.Ids;
+import it.florwork.shared.Period;
 import it.florwork.shared.RuleViolation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -121,6 +123,49 @@ class MatchTest {
         assertThat(match.status()).isEqualTo(MatchStatus.APPROVED);
     }
 
+    @Test
+    void someDaysOfObservationComeOnlyWithTheirPapers() {
+        var match = met().observe(observation(TODAY, 5, TODAY), 5, act());
+        assertThat(match.status()).isEqualTo(MatchStatus.OBSERVATION);
+        assertThat(match.observation()).contains(observation(TODAY, 5, TODAY));
+        refused("matching.error.observationGoesOn", () -> match.approve(act()));
+        refused("matching.error.wrongStatus", () -> match.observe(observation(TODAY, 1, TODAY), 5, act()));
+    }
+
+    @Test
+    void observationOfOneDayIsApprovedOnThatDay() {
+        var match = met().observe(observation(TODAY, 1, TODAY), 5, act()).approve(act());
+        assertThat(match.steps())
+                .extracting(MatchStep::to)
+                .endsWith(MatchStatus.TALK, MatchStatus.OBSERVATION, MatchStatus.APPROVED);
+    }
+
+    @Test
+    void observationIsNeverLongerBackdatedOrWithoutCover() {
+        var match = met();
+        refused("matching.error.observationTooLong", () -> match.observe(observation(TODAY, 6, TODAY), 5, act()));
+        refused(
+                "matching.error.observationBegan",
+                () -> match.observe(observation(TODAY.minusDays(1), 2, TODAY.minusDays(1)), 5, act()));
+        refused("matching.error.notCovered", () -> observation(TODAY, 2, TODAY.plusDays(1)));
+        refused(
+                "matching.error.paperAhead",
+                () -> match.observe(observation(TODAY.plusDays(3), 2, TODAY.plusDays(2)), 5, act()));
+        refused("matching.error.paperNumber", () -> new Observation.Paper(" ", TODAY));
+        refused("matching.error.wrongStatus", () -> presented().observe(observation(TODAY, 1, TODAY), 5, act()));
+    }
+
+    private static Observation observation(LocalDate from, int days, LocalDate signed) {
+        return new Observation(
+                Period.of(from, from.plusDays(days - 1L)),
+                new Observation.Paper("ATTO-1", signed),
+                new Observation.Paper("POL-1", signed));
+    }
+
+    private static Match met() {
+        return presented().companyInterested(act()).talkHeld(TODAY, TODAY, act());
+    }
+
     @ParameterizedTest
     @EnumSource(MatchReason.class)
     void eachReasonExplainsOneExitOnly(MatchReason reason) {
@@ -161,7 +206,9 @@ class MatchTest {
         assertThat(reached)
                 .filteredOn(MatchStatus::isExit)
                 .allMatch(exit -> exit.next().isEmpty());
-        assertThat(MatchStatus.line(true)).hasSize(8).isSubsetOf(reached);
+        assertThat(MatchStatus.line(true, true)).hasSize(9).isSubsetOf(reached);
+        assertThat(MatchStatus.line(true, false)).hasSize(8).doesNotContain(MatchStatus.OBSERVATION);
+        assertThat(MatchStatus.line(false, true)).hasSize(8).doesNotContain(MatchStatus.CASE_MANAGER_OK);
     }
 
     private static Match proposed(Regime regime) {
