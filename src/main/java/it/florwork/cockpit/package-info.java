@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "platform",
             "access",
             "shell",
             "rules",
@@ -11,7 +12,8 @@
             "casework",
             "matching",
             "placement",
-            "attendance"
+            "attendance",
+            "progress"
         })
 @NullMarked
 package it.florwork.cockpit;

@@ -27,6 +27,23 @@ public enum RuleKey {
     PAPERS_WITHIN(Unit.DAYS),
     MONTH_SIGNED_BY(Unit.WORKING_DAYS),
     MONTH_VERIFIED_BY(Unit.WORKING_DAYS),
+    WARN_ABSENCE_FROM(Unit.TIMES),
+    WARN_ABSENCES_FROM(Unit.TIMES),
+    WARN_ABSENCES_WITHIN(Unit.WORKING_DAYS),
+    WARN_FORECAST_BELOW(Unit.PERCENT),
+    WARN_FORECAST_FAR_BELOW(Unit.PERCENT),
+    WARN_NO_ENTRY(Unit.DAYS),
+    WARN_CARD_MISSING(Unit.WEEKS),
+    WARN_RATING_DOWN(Unit.STEPS),
+    WARN_RATING_DOWN_ON(Unit.TIMES),
+    WARN_FACES_LOW(Unit.WEEKS),
+    WARN_SEEN_APART(Unit.STEPS),
+    WARN_EXPIRY(Unit.DAYS),
+    WARN_END_NEAR(Unit.DAYS),
+    WARN_NEED_UNTOUCHED(Unit.DAYS),
+    WARN_TRAINEE_FIRST(Unit.DAYS),
+    WARN_MEDIUM_WITHIN(Unit.WORKING_DAYS),
+    WARN_TALK_WITHIN(Unit.WORKING_DAYS),
     STAFF_COUNT_VALID(Unit.MONTHS),
     ALLOWANCE_FULL(Unit.CENTS),
     ALLOWANCE_FULL_FROM(Unit.TENTHS),
@@ -44,6 +61,9 @@ public enum RuleKey {
         HOURS,
         MINUTES,
         YEARS,
+        WEEKS,
+        TIMES,
+        STEPS,
         WORKING_DAYS,
         DAYS,
         PEOPLE,
@@ -62,5 +82,10 @@ public enum RuleKey {
 
     public Unit unit() {
         return unit;
+    }
+
+    /** Whether a row without a figure switches something off, instead of saying that the law sets none. */
+    public boolean isSwitchedOffWithoutFigure() {
+        return name().startsWith("WARN_");
     }
 }

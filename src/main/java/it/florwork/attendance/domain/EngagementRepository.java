@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -60,6 +62,16 @@ public interface EngagementRepository extends Repository<Engagement, EngagementI
             select e from Engagement e
             where not e.cancelled and e.period.firstDay <= :day and e.period.endsBefore > :day order by e.id.value""")
     List<Engagement> runningOn(LocalDate day);
+
+    @Query("""
+            select e from Engagement e
+            where not e.cancelled and e.period.firstDay <= :day and e.period.endsBefore > :day order by e.id.value""")
+    List<Engagement> runningOn(LocalDate day, Limit limit);
+
+    @Query("""
+            select e from Engagement e where not e.cancelled and e.period.firstDay <= :day and e.period.endsBefore > :day
+            and e.id.value > :after order by e.id.value""")
+    List<Engagement> runningOnAfter(LocalDate day, UUID after, Limit limit);
 
     /** The months' list: every engagement that lasts in the month, whether anything was told of it or not. */
     @Query("""

@@ -66,7 +66,8 @@ class RuleListView extends Stack implements BeforeEnterObserver {
         var figure = rule.value();
         var row = WorkRow.plain(new Span(
                         figure == null
-                                ? getTranslation("rules.noFigure")
+                                ? getTranslation(
+                                        rule.key().isSwitchedOffWithoutFigure() ? "rules.off" : "rules.noFigure")
                                 : worded(rule.key().unit(), figure)))
                 .withFact(getTranslation("rules.for", whom(rule)))
                 .withFact(Formats.current().period(rule.validity()))

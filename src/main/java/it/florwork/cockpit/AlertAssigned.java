@@ -1,0 +1,7 @@
+package it.florwork.cockpit;
+
+import it.florwork.access.UserId;
+import it.florwork.shared.AuditedEvent;
+
+/** An operator was asked to look. */
+public record AlertAssigned(AlertId alert, UserId to) implements AuditedEvent {}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.cockpit.domain;
+
+import org.jspecify.annotations.NullMarked;
