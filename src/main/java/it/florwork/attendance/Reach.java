@@ -13,6 +13,7 @@ import it.florwork.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,28 @@ class Reach {
             case Role.HOST_TUTOR, Role.PATH_TUTOR -> engagements.findById(id).filter(this::isTutorNowOrSigned);
             default -> Optional.empty();
         };
+    }
+
+    /** Those of these engagements that last within the span and are the viewer's to read; an evaluator judges all. */
+    List<Engagement> among(Collection<EngagementId> ids, LocalDate from, LocalDate to) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Viewer who = viewer.get();
+        return switch (who.role()) {
+            case Role.OPERATOR, Role.SYSTEM, Role.EVALUATOR -> engagements.amongIn(ids, from, to);
+            case Role.CANDIDATE -> among(ids, own(from, to));
+            case Role.CASE_MANAGER -> engagements.followedAmong(ids, who.user(), from, to);
+            case Role.COMPANY_CONTACT -> engagements.amongAt(ids, who.organisation(), from, to);
+            case Role.HOST_TUTOR, Role.PATH_TUTOR -> among(ids, tutored(from, to));
+            default -> List.of();
+        };
+    }
+
+    private static List<Engagement> among(Collection<EngagementId> ids, List<Engagement> reached) {
+        return reached.stream()
+                .filter(engagement -> ids.contains(engagement.id()))
+                .toList();
     }
 
     /** An engagement on a day of which the viewer was its tutor, or still is. */

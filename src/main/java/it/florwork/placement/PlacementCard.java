@@ -6,6 +6,7 @@ import it.florwork.candidate.CandidateId;
 import it.florwork.company.SiteId;
 import it.florwork.opening.OpeningId;
 import it.florwork.rules.Regime;
+import it.florwork.rules.TargetGroup;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.Period;
 import it.florwork.shared.WeeklyTimetable;
@@ -39,6 +40,9 @@ public class PlacementCard {
 
     @Enumerated(EnumType.STRING)
     private Regime regime;
+
+    @Enumerated(EnumType.STRING)
+    private TargetGroup targetGroup;
 
     private Period period;
     private WeeklyTimetable timetable;
@@ -77,6 +81,10 @@ public class PlacementCard {
 
     public Regime regime() {
         return regime;
+    }
+
+    public TargetGroup targetGroup() {
+        return targetGroup;
     }
 
     public Period period() {

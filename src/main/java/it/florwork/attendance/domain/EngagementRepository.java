@@ -51,6 +51,17 @@ public interface EngagementRepository extends Repository<Engagement, EngagementI
     @Query("select e from Engagement e where e.id = :id and e.organisation = :organisation and not e.cancelled")
     Optional<Engagement> ifAt(EngagementId id, OrganisationId organisation);
 
+    @Query("""
+            select e from Engagement e join CandidateCard c on c.id = e.candidate
+            where e.id in :ids and c.caseManager = :user and not e.cancelled
+            and e.period.firstDay <= :to and e.period.endsBefore > :from order by e.id.value""")
+    List<Engagement> followedAmong(Collection<EngagementId> ids, UserId user, LocalDate from, LocalDate to);
+
+    @Query("""
+            select e from Engagement e where e.id in :ids and e.organisation = :organisation and not e.cancelled
+            and e.period.firstDay <= :to and e.period.endsBefore > :from order by e.id.value""")
+    List<Engagement> amongAt(Collection<EngagementId> ids, OrganisationId organisation, LocalDate from, LocalDate to);
+
     /** Everybody whom a host has at a site between two days, in one order of locks for everybody. */
     @Query("""
             select e from Engagement e

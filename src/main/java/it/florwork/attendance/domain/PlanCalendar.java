@@ -61,7 +61,7 @@ public record PlanCalendar(
         if (!period.contains(date)) {
             return new PlannedDay(date, false, List.of(), null);
         }
-        if (suspensions.stream().anyMatch(suspension -> suspension.contains(date))) {
+        if (rests(date)) {
             return new PlannedDay(date, true, List.of(), DayKind.SUSPENDED);
         }
         if (isHolidayOff(date)) {
@@ -71,6 +71,10 @@ public record PlanCalendar(
             return new PlannedDay(date, true, List.of(), DayKind.CLOSURE);
         }
         return new PlannedDay(date, true, timesOn(date), null);
+    }
+
+    private boolean rests(LocalDate date) {
+        return suspensions.stream().anyMatch(suspension -> suspension.contains(date));
     }
 
     /** A holiday on which this engagement does not work. */
@@ -85,6 +89,53 @@ public record PlanCalendar(
 
     public Minutes plannedIn(YearMonth month) {
         return datesIn(month).map(date -> on(date).minutes()).reduce(Minutes.ZERO, Minutes::plus);
+    }
+
+    /** How many days of a month its week would plan, if it had begun before, went on after and did not rest. */
+    public int daysUnplannedIn(YearMonth month) {
+        var whole = stretchedOver(month);
+        return (int) Period.of(month.atDay(1), month.atEndOfMonth()).stream()
+                .filter(date -> !period.contains(date) || rests(date))
+                .filter(date -> whole.on(date).isExpected())
+                .count();
+    }
+
+    /** As if its first week had held before it began, its last one held on after its end, and it never rested. */
+    private PlanCalendar stretchedOver(YearMonth month) {
+        var span = Period.of(month.atDay(1), month.atEndOfMonth());
+        var held = timetables.stream()
+                .filter(dated -> dated.validity().overlaps(span))
+                .toList();
+        var edges = held.isEmpty() ? timetables : held;
+        return new PlanCalendar(
+                span,
+                edges.stream()
+                        .map(dated -> new DatedTimetable(
+                                new Period(
+                                        dated.equals(edges.getFirst())
+                                                ? earlier(
+                                                        span.firstDay(),
+                                                        dated.validity().firstDay())
+                                                : dated.validity().firstDay(),
+                                        dated.equals(edges.getLast())
+                                                ? later(
+                                                        span.endsBefore(),
+                                                        dated.validity().endsBefore())
+                                                : dated.validity().endsBefore()),
+                                dated.timetable()))
+                        .toList(),
+                List.of(),
+                closures,
+                workingHolidays,
+                holidays);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Whether nothing more can be done in a month: it is over, or the engagement ends in it and its last day has come. */

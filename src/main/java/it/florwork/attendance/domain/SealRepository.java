@@ -20,4 +20,11 @@ public interface SealRepository extends Repository<Seal, UUID> {
 
     @Query("select s from Seal s where s.engagement in :engagements and s.monthStart = :month")
     List<Seal> of(Collection<EngagementId> engagements, LocalDate month);
+
+    /** The seals that hold now of these engagements' months; none of a month that is open. */
+    @Query("""
+            select s from Seal s join AttendanceMonth m
+            on m.key.engagementId = s.engagement.value and m.key.monthStart = s.monthStart and m.seal = s.hash
+            where m.key.engagementId in :engagements and m.key.monthStart = :month""")
+    List<Seal> lastOf(Collection<UUID> engagements, LocalDate month);
 }
