@@ -39,6 +39,14 @@ public interface AttendanceMonthRepository extends Repository<AttendanceMonth, M
         return of(engagements.stream().map(EngagementId::value).toList(), from.withDayOfMonth(1), to);
     }
 
+    /** Months with planned hours that lack a signature and wait for nothing else, from the first of one to a day. */
+    @Query("""
+            select m from AttendanceMonth m where m.key.monthStart between :from and :to and m.planned > 0
+            and m.status in (it.florwork.attendance.MonthStatus.OPEN, it.florwork.attendance.MonthStatus.CONFIRMED,
+                it.florwork.attendance.MonthStatus.SIGNED)
+            order by m.key.monthStart, m.key.engagementId""")
+    List<AttendanceMonth> unsigned(LocalDate from, LocalDate to);
+
     @Query("select m from AttendanceMonth m where m.key.engagementId in :engagements order by m.key.monthStart")
     List<AttendanceMonth> ofEach(Collection<UUID> engagements);
 

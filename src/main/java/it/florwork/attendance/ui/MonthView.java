@@ -10,6 +10,8 @@ import it.florwork.access.Role;
 import it.florwork.attendance.CorrectionView;
 import it.florwork.attendance.DayView;
 import it.florwork.attendance.Days;
+import it.florwork.attendance.MonthCallRow;
+import it.florwork.attendance.MonthCalls;
 import it.florwork.attendance.MonthDetail;
 import it.florwork.attendance.MonthDisputes;
 import it.florwork.attendance.MonthStatus;
@@ -28,6 +30,8 @@ import it.florwork.shared.ui.Stack;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -39,15 +43,23 @@ import java.util.stream.Collectors;
 class MonthView extends Stack implements BeforeEnterObserver {
     private final Months months;
     private final MonthDisputes disputes;
+    private final MonthCalls calls;
     private final Days days;
     private final RegisterPrint register;
     private final TraineeNames names;
     private final Clock clock;
 
     MonthView(
-            Months months, MonthDisputes disputes, Days days, RegisterPrint register, TraineeNames names, Clock clock) {
+            Months months,
+            MonthDisputes disputes,
+            MonthCalls calls,
+            Days days,
+            RegisterPrint register,
+            TraineeNames names,
+            Clock clock) {
         this.months = months;
         this.disputes = disputes;
+        this.calls = calls;
         this.days = days;
         this.register = register;
         this.names = names;
@@ -83,9 +95,13 @@ class MonthView extends Stack implements BeforeEnterObserver {
                 }))
                 .forEach(columns::work);
         month.corrections().forEach(request -> columns.work(correction(month, request)));
+        calls.about(month.engagement(), month.month()).forEach(call -> columns.work(call(month, call)));
         columns.work(new Panel(getTranslation("attendance.month.days"), new MonthTable(month, true)).flush());
         columns.aside(
-                new Panel(getTranslation("attendance.month.brief"), new MonthSums(month)),
+                new Panel(
+                        getTranslation("attendance.month.brief"),
+                        new MonthSums(month),
+                        new MonthMap(month, LocalDate.now(clock))),
                 progress(month),
                 versions(month));
         if (month.waitsFor(Side.TRAINEE) || month.waitsFor(Side.TUTOR)) {
@@ -99,6 +115,13 @@ class MonthView extends Stack implements BeforeEnterObserver {
                             new ByteArrayInputStream(scan)))));
         }
         add(header(month), columns);
+    }
+
+    private CallPanel call(MonthDetail month, MonthCallRow call) {
+        return new CallPanel(call, call.side() == Side.TUTOR ? calls.tutors(month.engagement()) : List.of(), () -> {
+            calls.called(month.engagement(), month.month(), call.side());
+            reload(month);
+        });
     }
 
     private Panel progress(MonthDetail month) {

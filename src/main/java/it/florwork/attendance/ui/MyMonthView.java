@@ -66,7 +66,12 @@ class MyMonthView extends Stack implements BeforeEnterObserver {
     private void add(MonthDetail own) {
         var panel = new Panel(getTranslation("attendance.my.hours"), Data.text(own.siteName()), new MonthSums(own));
         panel.add(new Paragraph(MonthSentence.forTrainee(own, this::getTranslation)));
-        add(panel, new Panel(getTranslation("attendance.month.days"), new MonthTable(own, false)));
+        add(
+                panel,
+                new Panel(
+                        getTranslation("attendance.month.days"),
+                        new MonthMap(own, LocalDate.now(clock)),
+                        new MonthTable(own, false)));
         add(
                 new Panel(getTranslation("attendance.month.progress"), new MonthSteps(own)),
                 new RegisterLink(register, own.engagement(), month));

@@ -29,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -127,7 +128,8 @@ class MonthInTheBrowserTest {
                     .sees("Prova P.")
                     .isAccessible()
                     .shot("tutor-months");
-            tutor.click("Sign the month of Prova P.");
+            tutor.page().getByLabel("I have looked at the month of Prova P.").check();
+            tutor.click("Sign one month");
             tutor.sees("You have both signed").shot("tutor-months-signed");
             tutor.page().goBack();
             tutor.page().goForward();
@@ -173,10 +175,13 @@ class MonthInTheBrowserTest {
     @Test
     void twoTabsSignOnce() {
         try (var tutor = phone(internship.tutor(), "it-IT")) {
-            tutor.open("/app/tutor-months?month=2026-10").sees("Firma il mese");
+            tutor.open("/app/tutor-months?month=2026-10").sees("Firma i mesi");
             var other = tutor.page().context().newPage();
             other.navigate(tutor.page().url());
-            var sign = new Page.GetByRoleOptions().setName("Firma il mese di Prova P.");
+            var sign = new Page.GetByRoleOptions().setName("Firma un mese");
+            List.of(other, tutor.page())
+                    .forEach(tab ->
+                            tab.getByLabel("Ho guardato il mese di Prova P.").check());
             other.getByRole(AriaRole.BUTTON, sign).click();
             assertThat(other.getByText("Hai firmato").first()).isVisible();
             tutor.page().getByRole(AriaRole.BUTTON, sign).dblclick();

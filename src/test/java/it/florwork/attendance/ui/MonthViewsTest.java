@@ -98,7 +98,10 @@ class MonthViewsTest extends SpringBrowserlessTest {
         signIn(internship.tutor());
         open("tutor-months", Map.of("month", "2026-10"));
         assertThat(shown()).contains("Un mese aspetta la tua firma", "gio 1");
-        click("Firma il mese");
+        click("Firma i mesi");
+        assertThat(shown()).contains("metti la spunta");
+        test($(Checkbox.class).single()).click();
+        click("Firma un mese");
         assertThat(shown()).contains("Il mese è chiuso");
         assertThat(ActAs.call(internship.trainee(), () -> months.month(internship.id(), OCTOBER))
                         .status())
