@@ -128,7 +128,7 @@ class MonthInTheBrowserTest {
                     .sees("Prova P.")
                     .isAccessible()
                     .shot("tutor-months");
-            tutor.page().getByLabel("I have looked at the month of Prova P.").check();
+            tutor.page().getByText("I have looked at the month of Prova P.").click();
             tutor.click("Sign one month");
             tutor.sees("You have both signed").shot("tutor-months-signed");
             tutor.page().goBack();
@@ -181,7 +181,7 @@ class MonthInTheBrowserTest {
             var sign = new Page.GetByRoleOptions().setName("Firma un mese");
             List.of(other, tutor.page())
                     .forEach(tab ->
-                            tab.getByLabel("Ho guardato il mese di Prova P.").check());
+                            tab.getByText("Ho guardato il mese di Prova P.").click());
             other.getByRole(AriaRole.BUTTON, sign).click();
             assertThat(other.getByText("Hai firmato").first()).isVisible();
             tutor.page().getByRole(AriaRole.BUTTON, sign).dblclick();
