@@ -8,10 +8,13 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The command {@code java -jar florwork.jar --florwork.verify-chains}: proves all chains, says so, and ends with 0 or 1. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE) // a command ends before anything else is said or made
 class ChainVerification implements ApplicationRunner {
     private static final String OPTION = "florwork.verify-chains";
     private static final Logger LOG = LoggerFactory.getLogger(ChainVerification.class);

@@ -7,6 +7,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
  * hashes of an index are all made anew and its former key is dropped; cut off, the same command goes on.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE) // a command ends before anything else is said or made
 class KeyRotation implements ApplicationRunner {
     private static final String OPTION = "florwork.rotate-key";
     private static final Logger LOG = LoggerFactory.getLogger(KeyRotation.class);
