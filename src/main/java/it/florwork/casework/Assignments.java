@@ -22,6 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -144,6 +145,8 @@ public class Assignments implements WhoFollows {
     public List<UserId> tutorsOf(EngagementId engagement, LocalDate day) {
         return assignments.on(engagement.value(), day).stream()
                 .filter(assignment -> assignment.kind() != AssignmentKind.PROMOTER_TUTOR)
+                .sorted(Comparator.comparing(Assignment::kind)
+                        .thenComparing(assignment -> assignment.period().firstDay()))
                 .map(Assignment::user)
                 .distinct()
                 .toList();

@@ -49,13 +49,13 @@ public interface AssignmentRepository extends Repository<Assignment, AssignmentI
             and a.period.firstDay <= :day and a.period.endsBefore > :day""")
     Set<EngagementId> enrolmentsOf(UserId user, LocalDate day);
 
-    /** Who is assigned on a day, to the engagement itself or to the group it is in. */
+    /** Who is assigned on a day, to the engagement itself or to the group it is in; each way has its index. */
     @Query("""
             select a from Assignment a
-            where a.period.firstDay <= :day and a.period.endsBefore > :day
-            and (a.targetId = :engagement or exists (
-                select 1 from EnrolmentCard e where e.id.value = :engagement and e.group.value = a.targetId))
-            order by a.kind, a.period.firstDay""")
+            where a.targetId = :engagement and a.period.firstDay <= :day and a.period.endsBefore > :day
+            union all
+            select g from Assignment g join EnrolmentCard e on e.group.value = g.targetId
+            where e.id.value = :engagement and g.period.firstDay <= :day and g.period.endsBefore > :day""")
     List<Assignment> on(UUID engagement, LocalDate day);
 
     /** Which of these people a user is assigned to on a day, by themselves, by an engagement or by a group. */
