@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every screen of the running portal at an address that has something to show: a small world in which each role has
@@ -41,6 +42,7 @@ public class EveryScreen {
     private final GivenAttendance attendance;
     private final GivenProgress progress;
     private final Clock clock;
+    private GivenPlacements.@Nullable Given running;
 
     EveryScreen(
             ServletContext servletContext,
@@ -77,6 +79,11 @@ public class EveryScreen {
                 .toList();
     }
 
+    /** The internship around which the last tours lead. */
+    public GivenPlacements.Given running() {
+        return Objects.requireNonNull(running);
+    }
+
     private Stream<RouteData> routes() {
         return ApplicationRouteRegistry.getInstance(new VaadinServletContext(servletContext))
                 .getRegisteredRoutes()
@@ -102,6 +109,7 @@ public class EveryScreen {
             var opening = needs.published(company, 4);
             var running = placements.started(placements.made(
                     matches.approved(matches.proposed(opening, company, matches.gardener(), Regime.TIS))));
+            EveryScreen.this.running = running;
             var approved = matches.approved(matches.proposed(opening, company, matches.gardener(), Regime.TE));
             var planned = placements.made(
                     matches.approved(matches.proposed(opening, company, matches.gardener(), Regime.TE)));

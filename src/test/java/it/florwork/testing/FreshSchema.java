@@ -3,6 +3,7 @@ package it.florwork.testing;
 import it.florwork.shared.Ids;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -26,6 +27,14 @@ public final class FreshSchema implements AutoCloseable {
                 .locations("classpath:" + location)
                 .load()
                 .migrate();
+        return this;
+    }
+
+    /** Copies whoever has an account in the tests' own schema. */
+    FreshSchema withAccounts() {
+        for (String table : List.of("organisation", "user_account", "membership")) {
+            run("insert ignore into %s.%s select * from %s".formatted(name, table, table));
+        }
         return this;
     }
 

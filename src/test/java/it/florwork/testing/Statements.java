@@ -53,7 +53,7 @@ public final class Statements {
         @Override
         public Object postProcessAfterInitialization(Object bean, String name) {
             return bean instanceof DataSource database
-                    ? ProxyDataSourceBuilder.create(database)
+                    ? ProxyDataSourceBuilder.create(new OtherSchema.Switch(database))
                             .listener(new Recorder())
                             .build()
                     : bean;
