@@ -3,7 +3,6 @@ package it.florwork.shared;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A table as a spreadsheet of this country opens it: {@code ;} between cells, UTF-8 with a byte order mark. A cell that a
@@ -23,10 +22,23 @@ public final class Csv {
         return line(Arrays.asList(cells));
     }
 
+    /** Numbers stand with a decimal comma and are never taken for a formula; texts as in every line. */
+    Csv cells(List<Table.Cell> cells) {
+        return written(cells.stream().map(Csv::cell).toList());
+    }
+
     private Csv line(List<String> cells) {
-        text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(";")))
-                .append("\r\n");
+        return written(cells.stream().map(Csv::cell).toList());
+    }
+
+    private Csv written(List<String> cells) {
+        text.append(String.join(";", cells)).append("\r\n");
         return this;
+    }
+
+    private static String cell(Table.Cell cell) {
+        var number = cell.number();
+        return number == null ? cell(cell.text()) : number.toPlainString().replace('.', ',');
     }
 
     private static String cell(String content) {
