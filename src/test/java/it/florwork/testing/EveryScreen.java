@@ -142,6 +142,7 @@ public class EveryScreen {
             named.put("code", List.of(matches.code(shown).toString()));
             named.put("group", List.of(group.id().toString()));
             named.put("month", List.of(YearMonth.from(today).toString()));
+            named.put("indicator", List.of("K7", "K14"));
             named.put("week", List.of(week.code()));
             named.put("date", List.of(today.toString()));
             special.put("placements/from/:match", List.of("placements/from/" + approved.id()));

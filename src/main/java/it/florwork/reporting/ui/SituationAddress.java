@@ -45,7 +45,7 @@ record SituationAddress(Optional<LocalDate> on, Optional<SituationKey> row) {
         return "situation?" + parameters().getQueryString();
     }
 
-    private static Optional<LocalDate> date(String text) {
+    static Optional<LocalDate> date(String text) {
         try {
             return Optional.of(LocalDate.parse(text)).filter(day -> YEARS.isValidIntValue(day.getYear()));
         } catch (DateTimeParseException notADate) {

@@ -1,5 +1,6 @@
 package it.florwork.reporting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.virtuallist.VirtualList;
@@ -59,7 +60,7 @@ class SituationView extends Div implements BeforeEnterObserver {
         }
         add(new PageHeader(title(situation, today))
                 .withSubtitle(Formats.current().longDay(situation.on()))
-                .withActions(dateField(situation.on())));
+                .withActions(actions(situation, team)));
         var columns = new Columns().aside(table);
         columns.work(team && opened != null ? people(situation, opened) : explanation(team));
         add(columns);
@@ -72,6 +73,21 @@ class SituationView extends Div implements BeforeEnterObserver {
         }
         return getTranslation(
                 situation.on().equals(today) ? "reporting.situation.today" : "reporting.situation.then", total);
+    }
+
+    private Component[] actions(Situation situation, boolean team) {
+        var file = new TableLinks(
+                "reporting.situation.file",
+                () -> SituationTables.of(situations.on(situation.on()), this::getTranslation));
+        var indicators = new RecordLink("indicators", getTranslation("reporting.indicators"));
+        return team
+                ? new Component[] {
+                    dateField(situation.on()),
+                    new RecordLink("situation/moves", getTranslation("reporting.moves")),
+                    indicators,
+                    file
+                }
+                : new Component[] {dateField(situation.on()), indicators, file};
     }
 
     private DatePicker dateField(LocalDate on) {
