@@ -88,6 +88,9 @@ class MembershipsView extends Stack {
     }
 
     private Span granted(MembershipRow row) {
+        if (row.grantedByName() == null && row.decidedByName() == null) {
+            return new Span();
+        }
         return new Span(
                 new Span(getTranslation("access.memberships.grantedBy") + ": "),
                 Data.text(by(row.grantedByName()) + by(row.decidedByName(), " · ")));

@@ -146,7 +146,8 @@ class IndicatorView extends Stack implements BeforeEnterObserver {
         var slice = opened.slice();
         if (slice == null) {
             return getTranslation(
-                    detail.code().unit() == IndicatorCode.Unit.PEOPLE ? "reporting.people" : "reporting.medianOf", count);
+                    detail.code().unit() == IndicatorCode.Unit.PEOPLE ? "reporting.people" : "reporting.medianOf",
+                    count);
         }
         var line = detail.slices().getOrDefault(slice, List.<SliceRow>of()).stream()
                 .filter(row -> row.key().equals(opened.key()))
