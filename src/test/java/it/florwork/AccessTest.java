@@ -1,6 +1,7 @@
 package it.florwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
@@ -158,6 +159,7 @@ class AccessTest {
                 .map(role -> role.equals(Role.SYSTEM) ? Viewer.system("access-test") : given.fresh(role))
                 .toList();
         var wrong = new ArrayList<String>();
+        await().until(this::everythingIsHeard);
         var before = DatabaseContents.of(database);
         methods.forEach((name, method) -> {
             for (Viewer viewer : viewers) {
@@ -173,6 +175,13 @@ class AccessTest {
         });
         assertThat(wrong).isEmpty();
         assertThat(before.changedIn(DatabaseContents.of(database))).isEmpty();
+    }
+
+    private boolean everythingIsHeard() {
+        return database.sql("select count(*) from EVENT_PUBLICATION")
+                        .query(Integer.class)
+                        .single()
+                == 0;
     }
 
     private Map<String, Set<String>> routes() {
@@ -318,7 +327,7 @@ class AccessTest {
 
     /** Where the accounts that the test itself opens are noted. */
     private static List<String> ofNewAccounts() {
-        return List.of("user_account", "membership", "organisation", "audit_event", "audit_head");
+        return List.of("user_account", "membership", "organisation", "audit_event", "audit_head", "notice");
     }
 
     /** Whoever opens a list of people leaves a row in the log, where there are people. */

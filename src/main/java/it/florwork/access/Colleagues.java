@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,6 +56,47 @@ public class Colleagues {
     @RolesAllowed({Role.OPERATOR, Role.SYSTEM})
     public List<Colleague> pathTutors(OrganisationId organisation) {
         return holders(Role.PATH_TUTOR, organisation, Period.FOREVER);
+    }
+
+    /** Whoever holds this role today, anywhere. */
+    @RolesAllowed(Role.SYSTEM)
+    public List<UserId> holding(String role) {
+        return live("m.role = :role", Map.of("role", role), "m.user", UserId.class);
+    }
+
+    /** Whoever holds this role in this organisation today. */
+    @RolesAllowed(Role.SYSTEM)
+    public List<UserId> holding(String role, OrganisationId organisation) {
+        return live(
+                "m.role = :role and m.organisation = :organisation",
+                Map.of("role", role, "organisation", organisation),
+                "m.user",
+                UserId.class);
+    }
+
+    /** The roles of an account today. */
+    @RolesAllowed(Role.SYSTEM)
+    public List<String> rolesOf(UserId user) {
+        return live("m.user = :user", Map.of("user", user), "m.role", String.class);
+    }
+
+    /** The language in which the portal speaks to an account. */
+    @RolesAllowed(Role.SYSTEM)
+    public Locale languageOf(UserId user) {
+        return Languages.nearest(
+                database.createQuery("select a.language from UserAccount a where a.id = :user", String.class)
+                        .setParameter("user", user)
+                        .getSingleResult());
+    }
+
+    private <T> List<T> live(String which, Map<String, Object> values, String what, Class<T> type) {
+        var query = database.createQuery("""
+                        select distinct %s from Membership m
+                        where %s and m.endedAt is null
+                            and m.status = it.florwork.access.MembershipStatus.CONFIRMED
+                            and m.period.firstDay <= :today and m.period.endsBefore > :today""".formatted(what, which), type).setParameter("today", LocalDate.now(clock));
+        values.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     private List<Colleague> holders(String role, OrganisationId organisation, LocalDate beginningBy) {

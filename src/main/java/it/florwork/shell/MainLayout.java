@@ -24,6 +24,7 @@ import it.florwork.shared.ui.FwIcon;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame around every screen: sections at the side, or below on a phone; search, account, what stands in the footer. */
@@ -37,6 +38,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final List<SectionLink> sections;
     private final transient List<SectionCount> counts;
     private final transient AccountMenu account;
+    private final transient @Nullable Bell bell;
+    /** At the side, and in the bar of a phone. */
+    private final List<BellLink> bells;
+
     /** The section in which the numbers in the menu were read: they are read anew in the next one. */
     private String counted = "";
 
@@ -44,8 +49,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             AccountMenu account,
             CurrentViewer viewer,
             ObjectProvider<SearchSource> sources,
-            ObjectProvider<SectionCount> counts) {
+            ObjectProvider<SectionCount> counts,
+            ObjectProvider<Bell> bell) {
         this.account = account;
+        this.bell = bell.getIfAvailable();
+        bells = this.bell == null ? List.of() : List.of(new BellLink(this.bell.path()), new BellLink(this.bell.path()));
         addClassName("fw-frame");
         main.addClassName("fw-main");
         main.setId("content");
@@ -81,6 +89,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                 ActionButton.plain(FwIcon.PERSON, account.title(), click -> account.open()),
                 ActionButton.plain(FwIcon.GLOBE, getTranslation("shell.language.name"), click -> account.open()));
         me.addClassNames("fw-menu", "fw-me");
+        bells.stream().findFirst().ifPresent(me::addComponentAsFirst);
         var side = new Aside(brand(), menu(links, "shell.sections"), me);
         side.getElement().setAttribute("aria-label", getTranslation("shell.side"));
         side.addClassName("fw-rail");
@@ -102,6 +111,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (viewer.find().filter(who -> who.is(Role.OPERATOR)).isPresent() && !sources.isEmpty()) {
             bar.add(new SearchBox(sources));
         }
+        bells.stream().skip(1).forEach(link -> {
+            link.addClassName("fw-phone-only");
+            bar.add(link);
+        });
         var me = ActionButton.icon(FwIcon.PERSON, getTranslation("shell.account"), click -> account.open());
         me.addClassName("fw-phone-only");
         bar.add(me);
@@ -150,6 +163,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (!section.equals(counted)) {
             counted = section;
             counts.forEach(this::show);
+            ring();
+        }
+    }
+
+    private void ring() {
+        if (bell != null) {
+            int unread = bell.unread();
+            bells.forEach(link -> link.count(unread));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 /** Our own icons: the symbols of {@code frontend/icons/florwork.svg}. Decoration only; a word stands beside each. */
 public enum FwIcon {
+    BELL,
     EYE,
     PHONE,
     OFFLINE,

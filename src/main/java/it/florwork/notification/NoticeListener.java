@@ -1,0 +1,107 @@
+package it.florwork.notification;
+
+import it.florwork.access.ActAs;
+import it.florwork.access.InvitationMade;
+import it.florwork.access.MembershipRequested;
+import it.florwork.access.MembershipStarted;
+import it.florwork.access.Viewer;
+import it.florwork.attendance.CorrectionAsked;
+import it.florwork.attendance.DayDisputed;
+import it.florwork.attendance.DayReported;
+import it.florwork.attendance.MonthConfirmed;
+import it.florwork.attendance.MonthDisputeClosed;
+import it.florwork.attendance.MonthDisputed;
+import it.florwork.attendance.MonthReopened;
+import it.florwork.attendance.MonthSealed;
+import it.florwork.attendance.MonthSignaturesVoided;
+import it.florwork.attendance.MonthSigned;
+import it.florwork.attendance.MonthVerified;
+import it.florwork.candidate.CandidateFollowed;
+import it.florwork.casework.TutorAssigned;
+import it.florwork.matching.MatchMoved;
+import it.florwork.notification.domain.NoticePolicies;
+import it.florwork.notification.domain.NoticeTable;
+import it.florwork.opening.OpeningExpired;
+import it.florwork.opening.OpeningPublished;
+import it.florwork.opening.OpeningRejected;
+import it.florwork.opening.OpeningReturned;
+import it.florwork.opening.OpeningSent;
+import it.florwork.placement.PlacementEnded;
+import it.florwork.placement.PlacementReady;
+import it.florwork.placement.PlacementResumed;
+import it.florwork.placement.PlacementSuspended;
+import it.florwork.progress.TalkSuggested;
+import it.florwork.shared.AuditedEvent;
+import java.time.Clock;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Hears what happened once it is committed, and tells whom it concerns. It may hear twice: the table keeps one. */
+@Component
+class NoticeListener {
+    private static final String NAME = "notices";
+
+    private final NoticePolicies policies;
+    private final NoticeTable notices;
+    private final Clock clock;
+
+    NoticeListener(NoticePolicies policies, NoticeTable notices, Clock clock) {
+        this.policies = policies;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @Async
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @TransactionalEventListener(
+            id = "notices",
+            classes = {
+                DayDisputed.class,
+                CorrectionAsked.class,
+                MonthConfirmed.class,
+                MonthSigned.class,
+                MonthSealed.class,
+                MonthSignaturesVoided.class,
+                MonthReopened.class,
+                MonthDisputed.class,
+                MonthDisputeClosed.class,
+                MonthVerified.class,
+                OpeningSent.class,
+                OpeningPublished.class,
+                OpeningReturned.class,
+                OpeningRejected.class,
+                OpeningExpired.class,
+                MatchMoved.class,
+                PlacementReady.class,
+                PlacementSuspended.class,
+                PlacementResumed.class,
+                PlacementEnded.class,
+                TutorAssigned.class,
+                CandidateFollowed.class,
+                TalkSuggested.class,
+                MembershipRequested.class,
+                MembershipStarted.class,
+                InvitationMade.class
+            })
+    public void hear(AuditedEvent event) {
+        tell(event);
+    }
+
+    /** Most reports tell nobody anything: they are let by before they are noted as something to hear. */
+    @Async
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @TransactionalEventListener(
+            id = "urgent-days",
+            condition = "T(it.florwork.notification.domain.NoticePolicies).isUrgent(#root.args[0].kind())")
+    public void hear(DayReported event) {
+        tell(event);
+    }
+
+    private void tell(AuditedEvent event) {
+        ActAs.run(
+                Viewer.system(NAME), () -> policies.of(event).forEach(notice -> notices.add(notice, clock.instant())));
+    }
+}

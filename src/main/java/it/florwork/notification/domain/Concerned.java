@@ -1,0 +1,104 @@
+package it.florwork.notification.domain;
+
+import it.florwork.access.Colleagues;
+import it.florwork.access.OrganisationId;
+import it.florwork.access.Role;
+import it.florwork.access.UserId;
+import it.florwork.attendance.EngagementCard;
+import it.florwork.attendance.EngagementKind;
+import it.florwork.candidate.CandidateCard;
+import it.florwork.candidate.CandidateId;
+import it.florwork.casework.Assignments;
+import it.florwork.opening.OpeningCard;
+import it.florwork.opening.OpeningId;
+import it.florwork.rules.Regime;
+import it.florwork.shared.EngagementId;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Who has to do with something, as the cards of the modules above say. */
+@Component
+public class Concerned {
+    private final EntityManager database;
+    private final Assignments assignments;
+    private final Colleagues colleagues;
+
+    Concerned(EntityManager database, Assignments assignments, Colleagues colleagues) {
+        this.database = database;
+        this.assignments = assignments;
+        this.colleagues = colleagues;
+    }
+
+    public Stream<Addressee> trainee(EngagementId engagement) {
+        return engagement(engagement).stream().flatMap(card -> person(card.candidate()));
+    }
+
+    /** The person's own account, when there is one. */
+    public Stream<Addressee> person(CandidateId candidate) {
+        return card(candidate).stream()
+                .flatMap(card -> Stream.ofNullable(card.user()))
+                .map(user -> new Addressee(user, Role.CANDIDATE));
+    }
+
+    /** Who follows the person; every operator while nobody does. */
+    public Stream<Addressee> operator(CandidateId candidate) {
+        var following = card(candidate).flatMap(card -> Optional.ofNullable(card.operator()));
+        return following.isPresent()
+                ? Stream.of(new Addressee(following.get(), Role.OPERATOR))
+                : holding(Role.OPERATOR);
+    }
+
+    public Stream<Addressee> operator(EngagementId engagement) {
+        return engagement(engagement).stream().flatMap(card -> operator(card.candidate()));
+    }
+
+    public Stream<Addressee> caseManager(CandidateId candidate) {
+        return card(candidate).stream().map(card -> new Addressee(card.caseManager(), Role.CASE_MANAGER));
+    }
+
+    /** Who is the tutor on the spot on this day, or was on the last one. */
+    public Stream<Addressee> tutors(EngagementId engagement, LocalDate day) {
+        return engagement(engagement).stream().flatMap(card -> {
+            var last = card.period().lastDay();
+            var role = card.kind() == EngagementKind.PLACEMENT ? Role.HOST_TUTOR : Role.PATH_TUTOR;
+            return assignments.tutorsOf(engagement, day.isAfter(last) ? last : day).stream()
+                    .map(user -> new Addressee(user, role));
+        });
+    }
+
+    public Stream<Addressee> contactsOf(OrganisationId organisation) {
+        return colleagues.holding(Role.COMPANY_CONTACT, organisation).stream()
+                .map(user -> new Addressee(user, Role.COMPANY_CONTACT));
+    }
+
+    public Stream<Addressee> contactsFor(OpeningId opening) {
+        return Stream.ofNullable(database.find(OpeningCard.class, opening))
+                .flatMap(card -> contactsOf(card.organisation()));
+    }
+
+    /** Whether a person matched to this need can be in this regime. */
+    public boolean offers(OpeningId opening, Regime regime) {
+        var card = database.find(OpeningCard.class, opening);
+        return card != null && card.regimes().contains(regime);
+    }
+
+    public Stream<Addressee> holding(String role) {
+        return colleagues.holding(role).stream().map(user -> new Addressee(user, role));
+    }
+
+    /** This account in each role that it holds. */
+    public Stream<Addressee> inEveryRole(UserId user) {
+        return colleagues.rolesOf(user).stream().map(role -> new Addressee(user, role));
+    }
+
+    private Optional<EngagementCard> engagement(EngagementId id) {
+        return Optional.ofNullable(database.find(EngagementCard.class, id));
+    }
+
+    private Optional<CandidateCard> card(CandidateId id) {
+        return Optional.ofNullable(database.find(CandidateCard.class, id));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.notification.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.notification.ui;
+
+import org.jspecify.annotations.NullMarked;
