@@ -39,16 +39,19 @@ final class RegisterPdf {
     private static final Font HEAD = font(8.5f, true);
     private static final Font SMALL = font(7.5f, false);
 
-    private final RegisterSheet sheet;
+    private final List<RegisterSheet> sheets;
     private final List<String> heads;
     private final IntFunction<String> page;
+    private RegisterSheet sheet;
 
     /**
+     * @param sheets each begins on a page of its own
      * @param heads date, morning, afternoon, hours, activity, signatures, in, out, trainee, tutor, total
      * @param page "Pagina n di" for a page's number
      */
-    RegisterPdf(RegisterSheet sheet, List<String> heads, IntFunction<String> page) {
-        this.sheet = sheet;
+    RegisterPdf(List<RegisterSheet> sheets, List<String> heads, IntFunction<String> page) {
+        this.sheets = sheets;
+        this.sheet = sheets.getFirst();
         this.heads = heads;
         this.page = page;
     }
@@ -61,10 +64,14 @@ final class RegisterPdf {
         document.addTitle(sheet.title() + ", " + sheet.subtitle());
         document.addCreator("FlorWork");
         document.open();
-        document.add(header(writer));
-        document.add(facts());
-        document.add(days());
-        document.add(signatures());
+        for (var next : sheets) {
+            document.newPage();
+            sheet = next;
+            document.add(header(writer));
+            document.add(facts());
+            document.add(days());
+            document.add(signatures());
+        }
         document.close();
         return bytes.toByteArray();
     }

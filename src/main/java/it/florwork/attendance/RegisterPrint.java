@@ -3,13 +3,19 @@ package it.florwork.attendance;
 import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.audit.AccessLog;
+import it.florwork.candidate.CandidateId;
 import it.florwork.candidate.Identities;
 import it.florwork.shared.EngagementId;
+import it.florwork.shared.NotFound;
 import it.florwork.shell.Translations;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +52,21 @@ public class RegisterPrint {
 
     public RegisterFile print(EngagementId id, YearMonth month) {
         var shown = months.month(id, month);
-        var sheet = words.sheet(shown, name(shown));
+        return new RegisterFile(fileName(id, month), pdf(List.of(shown)));
+    }
+
+    /** The registers of everybody whom the tutor has in a month, each on a page of its own. */
+    @RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
+    public RegisterFile printAll(YearMonth month) {
+        var shown = months.tutored(month);
+        if (shown.isEmpty()) {
+            throw new NotFound("somebody to print a register of in " + month);
+        }
+        return new RegisterFile("registri-" + month + ".pdf", pdf(shown));
+    }
+
+    private byte[] pdf(List<MonthDetail> shown) {
+        var called = called(shown);
         var heads = Stream.of(
                         "date",
                         "morning",
@@ -61,20 +81,27 @@ public class RegisterPrint {
                         "total")
                 .map(head -> text("attendance.register." + head))
                 .toList();
-        var pdf = new RegisterPdf(sheet, heads, page -> text("attendance.register.page", page));
-        return new RegisterFile(fileName(id, month), pdf.print());
+        var sheets = shown.stream()
+                .map(month -> words.sheet(month, Objects.requireNonNull(called.get(month.candidate()))))
+                .toList();
+        return new RegisterPdf(sheets, heads, page -> text("attendance.register.page", page)).print();
     }
 
-    /** What the viewer may call the person; that the sheet was printed is noted, with or without a name. */
-    private String name(MonthDetail shown) {
-        var person = shown.candidate();
-        var known =
-                identities.namesFor(viewer.get(), Set.of(person), "month.print").get(person);
-        if (known == null) {
-            log.record("month.print", "candidate", Set.of(person.value()));
-            return shown.codeName();
-        }
-        return known.toString();
+    /** What the viewer may call the people; that the sheets were printed is noted, with or without a name. */
+    private Map<CandidateId, String> called(List<MonthDetail> shown) {
+        var people = shown.stream().map(MonthDetail::candidate).collect(Collectors.toSet());
+        var names = identities.namesFor(viewer.get(), people, "month.print");
+        var nameless = people.stream()
+                .filter(person -> !names.containsKey(person))
+                .map(CandidateId::value)
+                .toList();
+        log.record("month.print", "candidate", nameless);
+        var called = new HashMap<CandidateId, String>();
+        shown.forEach(month -> {
+            var name = names.get(month.candidate());
+            called.put(month.candidate(), name == null ? month.codeName() : name.toString());
+        });
+        return called;
     }
 
     private static String fileName(EngagementId id, YearMonth month) {

@@ -56,8 +56,7 @@ class RegisterWords {
                 text("attendance.register.ofPlanned", formats.clock(month.planned())),
                 signatures(month),
                 proof(month),
-                "florwork " + month.engagement() + " " + month.month() + " " + month.version() + " "
-                        + month.contentHash());
+                PaperCode.ofMonth(month.engagement(), month.month(), month.version(), month.contentHash()));
     }
 
     private List<RegisterSheet.Fact> facts(MonthDetail month, String person, String tutor) {

@@ -18,6 +18,7 @@ import it.florwork.attendance.MonthStatus;
 import it.florwork.attendance.Months;
 import it.florwork.attendance.RegisterPrint;
 import it.florwork.attendance.Side;
+import it.florwork.attendance.WeekSheets;
 import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.Columns;
 import it.florwork.shared.ui.Data;
@@ -44,6 +45,7 @@ class MonthView extends Stack implements BeforeEnterObserver {
     private final Months months;
     private final MonthDisputes disputes;
     private final MonthCalls calls;
+    private final WeekSheets weeks;
     private final Days days;
     private final RegisterPrint register;
     private final TraineeNames names;
@@ -53,6 +55,7 @@ class MonthView extends Stack implements BeforeEnterObserver {
             Months months,
             MonthDisputes disputes,
             MonthCalls calls,
+            WeekSheets weeks,
             Days days,
             RegisterPrint register,
             TraineeNames names,
@@ -60,6 +63,7 @@ class MonthView extends Stack implements BeforeEnterObserver {
         this.months = months;
         this.disputes = disputes;
         this.calls = calls;
+        this.weeks = weeks;
         this.days = days;
         this.register = register;
         this.names = names;
@@ -103,6 +107,7 @@ class MonthView extends Stack implements BeforeEnterObserver {
                         new MonthSums(month),
                         new MonthMap(month, LocalDate.now(clock))),
                 progress(month),
+                new WeekSheetsPanel(weeks.about(month.engagement(), month.month())),
                 versions(month));
         if (month.waitsFor(Side.TRAINEE) || month.waitsFor(Side.TUTOR)) {
             columns.aside(new PaperPanel(

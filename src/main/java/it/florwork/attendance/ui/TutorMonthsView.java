@@ -22,6 +22,7 @@ import it.florwork.attendance.MonthDisputes;
 import it.florwork.attendance.Months;
 import it.florwork.attendance.RegisterPrint;
 import it.florwork.attendance.Side;
+import it.florwork.attendance.WeekSheets;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.ui.ActionBar;
 import it.florwork.shared.ui.ActionButton;
@@ -53,6 +54,7 @@ class TutorMonthsView extends Stack implements BeforeEnterObserver {
     private final GroupSigning signing;
     private final MonthDisputes disputes;
     private final RegisterPrint register;
+    private final WeekSheets weeks;
     private final TraineeNames names;
     private final Clock clock;
     private final MonthWords words = new MonthWords(this::getTranslation);
@@ -68,12 +70,14 @@ class TutorMonthsView extends Stack implements BeforeEnterObserver {
             GroupSigning signing,
             MonthDisputes disputes,
             RegisterPrint register,
+            WeekSheets weeks,
             TraineeNames names,
             Clock clock) {
         this.months = months;
         this.signing = signing;
         this.disputes = disputes;
         this.register = register;
+        this.weeks = weeks;
         this.names = names;
         this.clock = clock;
         this.month = YearMonth.now(clock);
@@ -104,6 +108,9 @@ class TutorMonthsView extends Stack implements BeforeEnterObserver {
         var shown = names.of(
                 people.stream().collect(toMap(MonthDetail::candidate, MonthDetail::codeName, (one, same) -> one)),
                 "month.tutor");
+        if (!people.isEmpty()) {
+            add(new TutorPapers(register, weeks, month, LocalDate.now(clock)));
+        }
         people.forEach(person -> called.put(person.engagement(), shown.of(person.candidate())));
         notSigned(outcomes);
         people.forEach(person -> add(panel(person, shown.of(person.candidate()))));

@@ -1,0 +1,143 @@
+package it.florwork.attendance;
+
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.List;
+import org.openpdf.text.Document;
+import org.openpdf.text.Element;
+import org.openpdf.text.Font;
+import org.openpdf.text.FontFactory;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.Paragraph;
+import org.openpdf.text.Phrase;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** Lays a week's blank sheet on A4 across: a row a person, a box a day for times and signature, its code on top. */
+final class WeekSheetPdf {
+    private static final float MM = 72f / 25.4f;
+    private static final float MARGIN = 12 * MM;
+    private static final float BOX = 13 * MM;
+    private static final float CODE = 24 * MM;
+    private static final Color LINE = new Color(0x66, 0x66, 0x66);
+    private static final Color FREE = new Color(0xee, 0xee, 0xee);
+
+    /** @param planned each day's times; empty when the person is not expected */
+    record Line(String name, List<String> planned) {}
+
+    /** @param code what the QR code holds: which sheet this is */
+    record Page(
+            String title,
+            String week,
+            String where,
+            String how,
+            String person,
+            List<String> days,
+            List<Line> lines,
+            String inOut,
+            String tutor,
+            String code) {}
+
+    private final List<Page> pages;
+
+    WeekSheetPdf(List<Page> pages) {
+        this.pages = pages;
+    }
+
+    byte[] print() {
+        var bytes = new ByteArrayOutputStream();
+        var document = new Document(PageSize.A4.rotate(), MARGIN, MARGIN, MARGIN, MARGIN);
+        var writer = PdfWriter.getInstance(document, bytes);
+        document.addTitle(pages.getFirst().title());
+        document.addCreator("FlorWork");
+        document.open();
+        for (var page : pages) {
+            document.newPage();
+            document.add(header(page, writer));
+            document.add(boxes(page));
+            var foot = new Paragraph(30, page.tutor() + " ______________________________", font(10, false));
+            document.add(foot);
+        }
+        document.close();
+        return bytes.toByteArray();
+    }
+
+    private static PdfPTable header(Page page, PdfWriter writer) {
+        var table = new PdfPTable(new float[] {14, 220, 26});
+        table.setWidthPercentage(100);
+        table.setSpacingAfter(3 * MM);
+        var mark = bare(new PdfPCell(RegisterMarks.flower(writer, 11 * MM)));
+        table.addCell(mark);
+        var words = bare(new PdfPCell());
+        words.addElement(new Paragraph(17, page.title(), font(15, true)));
+        words.addElement(new Paragraph(13, page.week() + " · " + page.where(), font(10.5f, true)));
+        words.addElement(new Paragraph(13, page.how(), font(9.5f, false)));
+        table.addCell(words);
+        var code = bare(new PdfPCell());
+        code.setFixedHeight(CODE);
+        var modules = RegisterMarks.code(page.code());
+        code.setCellEvent((of, where, canvases) ->
+                RegisterMarks.draw(modules, where, CODE, canvases[PdfPTable.BACKGROUNDCANVAS]));
+        table.addCell(code);
+        return table;
+    }
+
+    private static PdfPTable boxes(Page page) {
+        var widths = new float[page.days().size() + 1];
+        Arrays.fill(widths, 40);
+        widths[0] = 46;
+        var table = new PdfPTable(widths);
+        table.setWidthPercentage(100);
+        table.setHeaderRows(1);
+        table.setSplitRows(false);
+        table.addCell(head(page.person()));
+        page.days().forEach(day -> table.addCell(head(day)));
+        page.lines().forEach(line -> {
+            table.addCell(box(new Phrase(line.name(), font(11, true))));
+            line.planned().forEach(planned -> {
+                var cell =
+                        box(new Phrase(9, planned.isEmpty() ? "" : planned + "\n" + page.inOut(), font(7.5f, false)));
+                cell.setVerticalAlignment(Element.ALIGN_TOP);
+                if (planned.isEmpty()) {
+                    cell.setBackgroundColor(FREE);
+                }
+                table.addCell(cell);
+            });
+        });
+        return table;
+    }
+
+    private static PdfPCell head(String word) {
+        var cell = box(new Phrase(word, font(10, true)));
+        cell.setMinimumHeight(6 * MM);
+        cell.setHorizontalAlignment(Element.ALIGN_CENTER);
+        return cell;
+    }
+
+    private static PdfPCell box(Phrase words) {
+        var cell = new PdfPCell(words);
+        cell.setMinimumHeight(BOX);
+        cell.setPadding(1.2f * MM);
+        cell.setBorderColor(LINE);
+        cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
+        return cell;
+    }
+
+    private static PdfPCell bare(PdfPCell cell) {
+        cell.setBorder(Rectangle.NO_BORDER);
+        cell.setPadding(0);
+        return cell;
+    }
+
+    private static Font font(float size, boolean bold) {
+        return FontFactory.getFont(
+                bold ? FontFactory.HELVETICA_BOLD : FontFactory.HELVETICA,
+                BaseFont.CP1252,
+                BaseFont.NOT_EMBEDDED,
+                size);
+    }
+}
