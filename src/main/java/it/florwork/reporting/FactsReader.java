@@ -1,6 +1,7 @@
 package it.florwork.reporting;
 
 import it.florwork.candidate.CandidateStatus;
+import it.florwork.cockpit.AlertOutcome;
 import it.florwork.placement.EarlyEndReason;
 import it.florwork.placement.PlacementStatus;
 import it.florwork.reporting.domain.Facts;
@@ -52,6 +53,7 @@ class FactsReader {
                 stays(day, internships),
                 months(day),
                 levels(day),
+                alerts(day),
                 waiting);
     }
 
@@ -161,6 +163,19 @@ class FactsReader {
                         date(row, "monday"),
                         row.getString("skill"),
                         row.getInt("level")))
+                .list();
+    }
+
+    private List<Facts.AlertEnd> alerts(LocalDate day) {
+        return database.sql("select candidate_id, outcome, closed_on from alert_end_card where closed_on <= :day")
+                .param("day", day)
+                .query((row, n) -> {
+                    var person = row.getString("candidate_id");
+                    return new Facts.AlertEnd(
+                            person == null ? null : UUID.fromString(person),
+                            AlertOutcome.valueOf(row.getString("outcome")) == AlertOutcome.USEFUL,
+                            date(row, "closed_on"));
+                })
                 .list();
     }
 

@@ -16,7 +16,7 @@ public enum IndicatorCode {
     K12(Unit.NO_DATA),
     K13(Unit.HOSTS),
     K14(Unit.DAYS),
-    K15(Unit.NO_DATA),
+    K15(Unit.ALERTS),
     K16(Unit.NO_DATA);
 
     /** What is counted; a median is of one value each. */
@@ -25,6 +25,7 @@ public enum IndicatorCode {
         MINUTES,
         MONTHS,
         HOSTS,
+        ALERTS,
         LEVELS,
         DAYS,
         /** The portal does not hold what it is made of: it says so and never 0. */

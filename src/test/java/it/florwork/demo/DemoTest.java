@@ -2,6 +2,13 @@ package it.florwork.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.florwork.access.Accounts;
+import it.florwork.access.ActAs;
+import it.florwork.access.Viewer;
+import it.florwork.reporting.Figure;
+import it.florwork.reporting.IndicatorCode;
+import it.florwork.reporting.Indicators;
+import it.florwork.shared.Period;
 import it.florwork.shared.PortalClock;
 import it.florwork.testing.DatabaseContents;
 import it.florwork.testing.FreshSchema;
@@ -60,6 +67,12 @@ class DemoTest {
     DemoFacts facts;
 
     @Autowired
+    Indicators indicators;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
     PortalClock clock;
 
     @Autowired
@@ -86,6 +99,26 @@ class DemoTest {
                         + "{\"key\":\"jolly\",\"count\":9},{\"key\":\"placement\",\"count\":5},"
                         + "{\"key\":\"in_charge\",\"count\":15},{\"key\":\"withdrawn_or_waiting\",\"count\":16},"
                         + "{\"key\":\"other\",\"count\":0}]}");
+    }
+
+    /** Counted by hand from the stories: all met on the ninth day, five placed and approved, one month late to sign. */
+    @Test
+    void hasTheIndicatorsThatItsStoriesTell() {
+        var figures = ActAs.call(
+                ActAs.call(Viewer.system("test"), () -> accounts.viewer("operator"))
+                        .orElseThrow(),
+                () -> indicators.figures(Period.of(TODAY.minusYears(1).plusDays(1), TODAY)));
+        assertThat(figures)
+                .containsEntry(IndicatorCode.K1, new Figure(51, 51, null, false))
+                .containsEntry(IndicatorCode.K2, new Figure(51, 51, null, false))
+                .containsEntry(IndicatorCode.K3, new Figure(5, 51, null, false))
+                .containsEntry(IndicatorCode.K4, new Figure(5, 5, null, false))
+                .containsEntry(IndicatorCode.K5, new Figure(5, 5, null, false))
+                .containsEntry(IndicatorCode.K6, new Figure(0, 0, null, false));
+        assertThat(figures.getOrDefault(IndicatorCode.K13, Figure.HELD).denominator()).isEqualTo(15);
+        assertThat(figures.getOrDefault(IndicatorCode.K14, Figure.HELD).denominator()).isEqualTo(5);
+        var signed = figures.getOrDefault(IndicatorCode.K8, Figure.HELD);
+        assertThat(signed.denominator() - signed.numerator()).isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -29,6 +29,7 @@ public record Facts(
         Map<UUID, List<Stay>> stays,
         List<Month> months,
         List<Level> levels,
+        List<AlertEnd> alerts,
         List<UUID> waiting) {
 
     /** @param group the group's id and name, for what belongs to one */
@@ -83,6 +84,9 @@ public record Facts(
 
     /** What a tutor's card of a week says of one skill. */
     public record Level(UUID engagement, UUID person, Place place, LocalDate monday, String skill, int level) {}
+
+    /** @param person null for what a need waits for */
+    public record AlertEnd(@Nullable UUID person, boolean useful, LocalDate on) {}
 
     /** What the person took part in last, until this day. */
     public Place placeOf(UUID person, LocalDate day) {

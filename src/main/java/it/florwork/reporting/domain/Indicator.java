@@ -17,7 +17,8 @@ public interface Indicator {
             new MonthsSignedInTime(),
             new SkillChange(),
             new HostsForWaiting(),
-            new DaysToStart());
+            new DaysToStart(),
+            new UsefulAlerts());
 
     IndicatorCode code();
 

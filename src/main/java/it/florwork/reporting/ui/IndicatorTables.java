@@ -7,6 +7,7 @@ import it.florwork.shared.Period;
 import it.florwork.shared.Table;
 import it.florwork.shared.Table.Cell;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,11 +66,15 @@ final class IndicatorTables {
                 Cell.of(words.numerator(code) + " / " + words.denominator(code)));
     }
 
-    /** Of a median the cases, not their unit. */
+    /** Hours for minutes, exact to a quarter; of a median the cases, not their unit. */
     private static Cell count(IndicatorCode code, long count, IndicatorWords words) {
         return code.unit() == IndicatorCode.Unit.MINUTES
-                ? Cell.of(words.count(code, count), BigDecimal.valueOf(count))
+                ? Cell.of(words.count(code, count), hours(count))
                 : Cell.of(count);
+    }
+
+    private static BigDecimal hours(long minutes) {
+        return BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
     }
 
     private static List<Cell> withoutData(

@@ -39,6 +39,7 @@ class IndicatorTest {
     private final Map<UUID, List<Facts.Stay>> stays = new HashMap<>();
     private final List<Facts.Month> months = new ArrayList<>();
     private final List<Facts.Level> levels = new ArrayList<>();
+    private final List<Facts.AlertEnd> alerts = new ArrayList<>();
     private final List<UUID> waiting = new ArrayList<>();
 
     @Test
@@ -141,6 +142,14 @@ class IndicatorTest {
     }
 
     @Test
+    void k15CountsAsUsefulOnlyWhatSomebodyCalledSo() {
+        alerts.add(new Facts.AlertEnd(ANNA, true, day(5, 1)));
+        alerts.add(new Facts.AlertEnd(null, false, day(5, 2)));
+        alerts.add(new Facts.AlertEnd(BRUNO, true, LocalDate.of(2027, 1, 1)));
+        assertThat(figure(IndicatorCode.K15)).isEqualTo(share(1, 2));
+    }
+
+    @Test
     void nothingToCountIsNotZero() {
         for (var indicator : Indicator.ALL) {
             assertThat(figure(indicator.code()).isEmpty())
@@ -209,7 +218,7 @@ class IndicatorTest {
     }
 
     private Facts facts() {
-        return new Facts(stages, meetings, assessed, approvals, internships, stays, months, levels, waiting);
+        return new Facts(stages, meetings, assessed, approvals, internships, stays, months, levels, alerts, waiting);
     }
 
     private Figure figure(IndicatorCode code) {
