@@ -1,6 +1,8 @@
 package it.florwork.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.HasValueChangeMode;
@@ -13,12 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Keeps what is typed into a form as a draft on the server and offers it back when the form is opened again. Name the
  * fields with {@code keep}, then call {@link #offer}; call {@link #done} when the form is saved.
  */
+@JsModule("context://wc/typed.js")
 public class DraftBar extends Div {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
     private static final int PAUSE_IN_TYPING = 1000;
 
     private final transient FormDrafts drafts;
@@ -61,6 +68,7 @@ public class DraftBar extends Div {
         if (field instanceof HasValueChangeMode typed) { // not only when the field is left: a phone may die before
             typed.setValueChangeMode(ValueChangeMode.LAZY);
             typed.setValueChangeTimeout(PAUSE_IN_TYPING);
+            ((Component) field).getElement().setAttribute("data-draft", key() + "#" + name);
         }
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -70,8 +78,30 @@ public class DraftBar extends Div {
         return this;
     }
 
-    /** Offers back what was kept, if anything. */
+    /** Offers back what was kept, if anything, and what was typed in this tab while the server could not be reached. */
     public DraftBar offer() {
+        getElement()
+                .executeJs("return window.florworkTyped ? window.florworkTyped($0) : ''", key())
+                .then(String.class, this::neverArrived);
+        return offerKept();
+    }
+
+    private void neverArrived(String typed) {
+        if (!typed.isEmpty()) {
+            var values = new TreeMap<String, String>();
+            fields.forEach(field -> values.put(field.name(), field.text()));
+            drafts.find(form, record).ifPresent(values::putAll);
+            JSON.readValue(typed, FIELDS).forEach((name, text) -> values.computeIfPresent(name, (known, before) -> text));
+            drafts.save(form, record, values);
+            offerKept();
+        }
+    }
+
+    private String key() {
+        return form + " " + record;
+    }
+
+    private DraftBar offerKept() {
         drafts.find(form, record).ifPresent(kept -> {
             var strip = new Div(
                     FwIcon.SAVED.create(),

@@ -81,8 +81,8 @@ class PortalPage implements VaadinServiceInitListener {
     private SystemMessages messages(SystemMessagesInfo about) {
         var language = about.getLocale();
         var messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(false); // the login page says it, and that drafts are safe
-        messages.setSessionExpiredURL("/login?over");
+        // the page is asked for again: the login page says that drafts are safe, and leads back to it
+        messages.setSessionExpiredNotificationEnabled(false);
         messages.setInternalErrorNotificationEnabled(true);
         messages.setInternalErrorCaption(texts.getTranslation("shell.broken.title", language));
         messages.setInternalErrorMessage(texts.getTranslation("shell.broken.text", language));
