@@ -91,7 +91,8 @@ public class DraftBar extends Div {
             var values = new TreeMap<String, String>();
             fields.forEach(field -> values.put(field.name(), field.text()));
             drafts.find(form, record).ifPresent(values::putAll);
-            JSON.readValue(typed, FIELDS).forEach((name, text) -> values.computeIfPresent(name, (known, before) -> text));
+            JSON.readValue(typed, FIELDS)
+                    .forEach((name, text) -> values.computeIfPresent(name, (known, before) -> text));
             drafts.save(form, record, values);
             offerKept();
         }

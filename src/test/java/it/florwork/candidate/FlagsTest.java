@@ -45,6 +45,9 @@ class FlagsTest {
     Flags flags;
 
     @Autowired
+    FlagCounts counts;
+
+    @Autowired
     Referrals referrals;
 
     @Autowired
@@ -66,6 +69,29 @@ class FlagsTest {
     void begin() {
         person = given.inCharge();
         today = LocalDate.now(clock);
+    }
+
+    @Test
+    void theNightCountsWhatLiesSealedAndTheEvaluatorReadsTheCountsAlone() {
+        says(person.caseManager(), new Flag(FlagKind.ADI, FlagValue.YES, null));
+        says(person.caseManager(), new Flag(FlagKind.PERMIT, FlagValue.YES, today));
+        ActAs.run(Viewer.system("test"), () -> counts.count(today));
+        int adi = people(FlagKind.ADI);
+        int permits = people(FlagKind.PERMIT);
+        assertThat(adi).isPositive();
+        ActAs.run(Viewer.system("test"), () -> counts.count(today.plusDays(1)));
+        assertThat(people(FlagKind.ADI)).isEqualTo(adi);
+        assertThat(people(FlagKind.PERMIT)).isLessThan(permits);
+        assertThat(ActAs.call(accounts.fresh(Role.EVALUATOR), counts::rows))
+                .extracting(FlagCount::kind)
+                .containsExactly(FlagKind.values());
+    }
+
+    private int people(FlagKind kind) {
+        return database.sql("select people from flag_count where kind = :kind")
+                .param("kind", kind.name())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

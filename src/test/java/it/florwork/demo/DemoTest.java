@@ -115,8 +115,10 @@ class DemoTest {
                 .containsEntry(IndicatorCode.K4, new Figure(5, 5, null, false))
                 .containsEntry(IndicatorCode.K5, new Figure(5, 5, null, false))
                 .containsEntry(IndicatorCode.K6, new Figure(0, 0, null, false));
-        assertThat(figures.getOrDefault(IndicatorCode.K13, Figure.HELD).denominator()).isEqualTo(15);
-        assertThat(figures.getOrDefault(IndicatorCode.K14, Figure.HELD).denominator()).isEqualTo(5);
+        assertThat(figures.getOrDefault(IndicatorCode.K13, Figure.HELD).denominator())
+                .isEqualTo(15);
+        assertThat(figures.getOrDefault(IndicatorCode.K14, Figure.HELD).denominator())
+                .isEqualTo(5);
         var signed = figures.getOrDefault(IndicatorCode.K8, Figure.HELD);
         assertThat(signed.denominator() - signed.numerator()).isEqualTo(1);
     }

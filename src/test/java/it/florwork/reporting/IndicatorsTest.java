@@ -52,8 +52,9 @@ class IndicatorsTest {
             int count = indicators.countPeople(IndicatorCode.K4, period, which);
             assertThat(count).isEqualTo((int) tis.figure().denominator());
             assertThat(indicators.people(IndicatorCode.K4, period, which, 0, count))
-                    .anyMatch(person -> person.id().equals(running.match().candidate().value())
-                            && !person.codeName().isEmpty());
+                    .anyMatch(person ->
+                            person.id().equals(running.match().candidate().value())
+                                    && !person.codeName().isEmpty());
         });
     }
 
@@ -78,10 +79,12 @@ class IndicatorsTest {
         placements.active(Regime.TE);
         var seen = ActAs.call(evaluator, () -> indicators.detail(IndicatorCode.K4, Period.of(today, today)));
         assertThat(seen.slices()).doesNotContainKeys(Slice.GROUP, Slice.CAUSE);
-        seen.slices().values().forEach(rows -> rows.forEach(row -> assertThat(row.figure().held()
-                        || row.figure().numerator() == 0
-                        || row.figure().numerator() >= Situation.SMALLEST_SHOWN)
-                .isTrue()));
+        seen.slices()
+                .values()
+                .forEach(rows -> rows.forEach(row -> assertThat(row.figure().held()
+                                || row.figure().numerator() == 0
+                                || row.figure().numerator() >= Situation.SMALLEST_SHOWN)
+                        .isTrue()));
         assertThat(ActAs.call(evaluator, () -> indicators.figures(empty)).values())
                 .allMatch(figure -> figure.isEmpty() || figure.held());
     }

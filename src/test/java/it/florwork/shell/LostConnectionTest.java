@@ -42,7 +42,8 @@ class LostConnectionTest {
             assertThat(page.url()).endsWith("/app/refer");
             phone.click("Riprendi da lì").sees("Bozza salvata");
             assertThat(page.getByLabel("Cognome").inputValue()).isEqualTo("Bianchini");
-            assertThat(page.getByLabel("Nome", new Page.GetByLabelOptions().setExact(true)).inputValue())
+            assertThat(page.getByLabel("Nome", new Page.GetByLabelOptions().setExact(true))
+                            .inputValue())
                     .isEqualTo("Ada");
         }
     }

@@ -61,6 +61,15 @@ public class FlagVault {
         }
     }
 
+    /** Whoever has a record, and whose case is open. */
+    public List<CandidateId> peopleWithOpenCases() {
+        return database.sql("""
+                        select c.id from candidate_flags f join candidate c on c.id = f.candidate_id
+                        where c.status not in ('LEFT', 'WITHDRAWN') order by c.id""")
+                .query((row, n) -> new CandidateId(UUID.fromString(row.getString("id"))))
+                .list();
+    }
+
     /** Of the people whom this operator follows and whose case is open: what expires until this day, the earliest first. */
     public List<ExpiringFlag> expiring(UserId operator, LocalDate until, int limit) {
         return database.sql("""

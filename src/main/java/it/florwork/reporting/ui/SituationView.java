@@ -13,6 +13,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
+import it.florwork.candidate.FlagCounts;
 import it.florwork.reporting.Situation;
 import it.florwork.reporting.SituationKey;
 import it.florwork.reporting.SituationPerson;
@@ -34,11 +35,13 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.OPERATOR, Role.EVALUATOR})
 class SituationView extends Div implements BeforeEnterObserver {
     private final Situations situations;
+    private final FlagCounts flags;
     private final CurrentViewer viewer;
     private final Clock clock;
 
-    SituationView(Situations situations, CurrentViewer viewer, Clock clock) {
+    SituationView(Situations situations, FlagCounts flags, CurrentViewer viewer, Clock clock) {
         this.situations = situations;
+        this.flags = flags;
         this.viewer = viewer;
         this.clock = clock;
         addClassName("fw-page");
@@ -63,6 +66,9 @@ class SituationView extends Div implements BeforeEnterObserver {
                 .withActions(actions(situation, team)));
         var columns = new Columns().aside(table);
         columns.work(team && opened != null ? people(situation, opened) : explanation(team));
+        if (!team) {
+            columns.work(new FlagTable(flags.rows()));
+        }
         add(columns);
     }
 
