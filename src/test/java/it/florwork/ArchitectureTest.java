@@ -29,6 +29,7 @@ import com.vaadin.flow.router.Route;
 import it.florwork.access.ActAs;
 import it.florwork.access.Viewer;
 import it.florwork.platform.DatedJob;
+import it.florwork.platform.RecurringJob;
 import it.florwork.shared.PortalClock;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -240,6 +241,7 @@ class ArchitectureTest {
 
     private static boolean isOne(JavaClass type) {
         return type.isAssignableTo(DatedJob.class)
+                || type.isAssignableTo(RecurringJob.class)
                 || type.isAssignableTo(ApplicationRunner.class)
                 || type.getMethods().stream()
                         .anyMatch(method -> method.isAnnotatedWith(EventListener.class)

@@ -1,6 +1,7 @@
 package it.florwork.platform;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import it.florwork.shared.PortalClock;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 public class NightlyJobs {
     private static final Logger LOG = LoggerFactory.getLogger(NightlyJobs.class);
     private static final LocalTime AFTER_MIDNIGHT = LocalTime.of(0, 10);
+    private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final int FAILURE_LENGTH = 255;
 
     private final List<DatedJob> jobs;
@@ -71,13 +74,16 @@ public class NightlyJobs {
     @ConditionalOnProperty(name = "florwork.jobs.enabled", matchIfMissing = true)
     static class Alarm {
         @Bean(destroyMethod = "stop")
-        Scheduler jobScheduler(DataSource database, NightlyJobs jobs) {
-            var nightly = Tasks.recurring("nightly-jobs", Schedules.daily(PortalClock.ROME, AFTER_MIDNIGHT))
-                    .execute((instance, context) -> jobs.catchUp());
+        Scheduler jobScheduler(DataSource database, NightlyJobs jobs, List<RecurringJob> recurring) {
+            var tasks = new ArrayList<RecurringTask<Void>>();
+            tasks.add(Tasks.recurring("nightly-jobs", Schedules.daily(PortalClock.ROME, AFTER_MIDNIGHT))
+                    .execute((instance, context) -> jobs.catchUp()));
+            recurring.forEach(job -> tasks.add(Tasks.recurring(job.name(), Schedules.fixedDelay(PAUSE))
+                    .execute((instance, context) -> job.run())));
             return Scheduler.create(database)
-                    .startTasks(nightly)
-                    .threads(1)
-                    .pollingInterval(Duration.ofMinutes(1))
+                    .startTasks(tasks)
+                    .threads(2) // a long night holds up nothing that recurs
+                    .pollingInterval(Duration.ofSeconds(30))
                     .alwaysPersistTimestampInUTC()
                     .build();
         }

@@ -12,6 +12,7 @@ import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.PagedRows;
+import it.florwork.shared.ui.RecordLink;
 import it.florwork.shared.ui.Stack;
 import it.florwork.shared.ui.StatusBadge;
 import it.florwork.shared.ui.StatusBadge.Tone;
@@ -50,6 +51,8 @@ class NoticesView extends Stack {
         int unread = inbox.unread();
         var top = new PageHeader(getTranslation("notification.title"))
                 .withSubtitle(getTranslation("notification.unread", unread));
+        top.withActions(
+                new RecordLink("notice-settings", getTranslation("notification.settings")).withIcon(FwIcon.GEAR));
         if (unread > 0) {
             top.withActions(ActionButton.quiet(FwIcon.CHECK, getTranslation("notification.readAll"), click -> {
                 inbox.readAll();

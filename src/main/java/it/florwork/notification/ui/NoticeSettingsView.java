@@ -1,0 +1,44 @@
+package it.florwork.notification.ui;
+
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import it.florwork.access.Role;
+import it.florwork.notification.NoticePreferences;
+import it.florwork.shared.ui.PageHeader;
+import it.florwork.shared.ui.Stack;
+import jakarta.annotation.security.RolesAllowed;
+
+/** How I want to be told outside the portal: mail, quiet hours, what and when. */
+@Route("notice-settings")
+@PageTitle("notification.settings")
+@RolesAllowed({
+    Role.CANDIDATE,
+    Role.HOST_TUTOR,
+    Role.COMPANY_CONTACT,
+    Role.PATH_TUTOR,
+    Role.OPERATOR,
+    Role.CASE_MANAGER,
+    Role.EVALUATOR,
+    Role.ADMINISTRATOR,
+    Role.DPO
+})
+class NoticeSettingsView extends Stack {
+    private final transient NoticePreferences preferences;
+
+    NoticeSettingsView(NoticePreferences preferences) {
+        this.preferences = preferences;
+        narrow();
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        var mine = preferences.mine();
+        add(
+                new PageHeader(getTranslation("notification.settings"))
+                        .withSubtitle(getTranslation("notification.settings.subtitle")),
+                new MailPanel(preferences, mine, this::show),
+                new QuietPanel(preferences, mine),
+                new ChoicesPanel(preferences, mine.choices()));
+    }
+}
