@@ -18,9 +18,11 @@ class Whereabouts {
      */
     private static final String PLACES = """
             latest_%1$s as (
-                select candidate_id, to_status,
-                       row_number() over (partition by candidate_id order by effective_on desc, sequence desc) as nth
-                from status_history_card where effective_on <= :%1$s),
+                select c.id as candidate_id, (
+                    select s.to_status from status_history_card s
+                    where s.candidate_id = c.id and s.effective_on <= :%1$s
+                    order by s.effective_on desc, s.sequence desc limit 1) as to_status
+                from candidate_card c),
             place_%1$s as (
                 select candidate_id, case
                     when to_status in ('WITHDRAWN', 'WAITING') then 'WITHDRAWN_OR_WAITING'
@@ -32,7 +34,7 @@ class Whereabouts {
                         and e.kind = 'LAB' and e.first_day <= :%1$s and e.ends_before > :%1$s) then 'LAB'
                     when to_status in ('IN_CHARGE', 'ON_A_PATHWAY', 'LEAVING') then 'IN_CHARGE'
                     else 'OTHER' end as place
-                from latest_%1$s l where nth = 1)
+                from latest_%1$s l where to_status is not null)
             """;
 
     private static final String ON = "with " + PLACES.formatted("day");
