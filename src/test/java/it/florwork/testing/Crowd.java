@@ -30,6 +30,11 @@ public final class Crowd implements AutoCloseable {
     private static final int LASTS_WEEKS = 26;
 
     private static final String PERSON = "n.n";
+
+    /** The copies' own, with their people. */
+    private static final String ENGAGEMENTS =
+            "(engagement e join candidate c on c.id = e.candidate_id and c.code_name like 'Zeta %')";
+
     private final SingleConnectionDataSource connection;
     private final JdbcClient database;
     private final GivenPlacements.Given template;
@@ -173,7 +178,7 @@ public final class Crowd implements AutoCloseable {
     public Crowd reports(long number, LocalDate today) {
         String engagements = """
                 select e.id, e.first_day, least(e.ends_before, '%s') as ends_before, cast(substr(c.code_name, 6) as int) as n
-                from engagement e join candidate c on c.id = e.candidate_id where c.code_name like 'Zeta %%'""".formatted(today);
+                from %s""".formatted(today, ENGAGEMENTS);
         String days = """
                 select e.id, e.n, date_add(e.first_day, interval d.seq day) as day from (%s) e
                 join seq_0_to_400 d on d.seq < datediff(e.ends_before, e.first_day)
@@ -205,16 +210,15 @@ public final class Crowd implements AutoCloseable {
     /** A month for each that was told of: those before last are verified, last and this one are open. */
     private void months(LocalDate today) {
         String told = """
-                (select engagement_id, date_format(day, '%Y-%m-01') as month, sum(side = 'TUTOR') as days,
-                    sum(side = 'TUTOR' and slots <> '') as present
-                from day_report where engagement_id <> '%TEMPLATE' group by 1, 2)""".replace("%TEMPLATE", template.id().toString());
+                (select r.engagement_id, date_format(r.day, '%%Y-%%m-01') as month, sum(r.side = 'TUTOR') as days,
+                    sum(r.side = 'TUTOR' and r.slots <> '') as present
+                from %s join day_report r on r.engagement_id = e.id group by 1, 2)""".formatted(ENGAGEMENTS);
         String isOld = "n.month < date_sub('%s', interval 1 month)".formatted(today.withDayOfMonth(1));
         int minutes = GivenNeeds.MORNINGS.slots().stream()
                 .mapToInt(WeeklyTimetable.Slot::minutes)
                 .max()
                 .orElseThrow();
-        database.sql("delete from attendance_month where engagement_id <> :template")
-                .param("template", template.id().toString())
+        database.sql("delete m from %s join attendance_month m on m.engagement_id = e.id".formatted(ENGAGEMENTS))
                 .update();
         copy(
                 "attendance_month",
