@@ -152,6 +152,13 @@ final class Hand implements AutoCloseable {
                 .first()));
     }
 
+    /** Ticks a box whose words begin so; a name follows on it. */
+    Hand checkLong(String labelKey, Object... details) {
+        return doing(() -> tick(page.getByRole(AriaRole.CHECKBOX, byName(text(labelKey, details).strip()))
+                .filter(VISIBLE)
+                .first()));
+    }
+
     /** The one choice whose label holds these words. */
     Hand pick(String words) {
         return doing(() -> tick(page.getByRole(AriaRole.RADIO, byName(words)).first()));

@@ -414,12 +414,8 @@ final class Spine implements AutoCloseable {
         hand.sees("attendance.step.trainee").look("my-month-confirmed");
         var other = outside(user("tutor"));
         other.open("tutor-months" + query).look("tutor-months");
-        other.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions()
-                                .setName(other.text("attendance.tutor.sign", "").strip()))
-                .click();
+        other.checkLong("attendance.tutor.looked", "");
+        other.press("attendance.tutor.signMany", 1);
         other.sees("attendance.tutor.waiting", 0).look("tutor-months-signed");
     }
 
