@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
@@ -63,6 +64,7 @@ class UiErrors implements VaadinServiceInitListener, ErrorHandler {
                 ui.getTranslation(broken.key(), broken.details().toArray());
             case NotFound missing -> ui.getTranslation("shared.error.notFound");
             case OptimisticLockingFailureException stale -> ui.getTranslation("shell.error.stale");
+            case PessimisticLockingFailureException crossed -> ui.getTranslation("shell.error.crossed");
             case AccessDeniedException refused -> ui.getTranslation("shell.error.refused");
             default -> null;
         };

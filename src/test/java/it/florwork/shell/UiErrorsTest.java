@@ -13,6 +13,7 @@ import it.florwork.testing.As;
 import it.florwork.testing.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -27,6 +28,7 @@ class UiErrorsTest extends SpringBrowserlessTest {
     void saysWhatIsWrongAndHowToMendIt() {
         assertThat(saidOf(new RuleViolation("shared.error.slotsOverlap"))).contains("Accorciane uno");
         assertThat(saidOf(new OptimisticLockingFailureException("stale"))).contains("prima di te");
+        assertThat(saidOf(new CannotAcquireLockException("deadlock"))).contains("salva di nuovo");
         assertThat(saidOf(new AccessDeniedException("no"))).contains("compiti del tuo ruolo");
         assertThat(saidOf(new NotFound("need 7"))).contains("non è tra le tue");
     }

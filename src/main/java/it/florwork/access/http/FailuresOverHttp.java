@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -24,6 +25,12 @@ class FailuresOverHttp {
     @ExceptionHandler
     void stale(OptimisticLockingFailureException failure, HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.CONFLICT.value());
+    }
+
+    /** Two saved at the same moment and the database ended one: nothing was written, ask again. */
+    @ExceptionHandler
+    void crossed(PessimisticLockingFailureException failure, HttpServletResponse response) throws IOException {
+        later(TryLater.tooManyAtOnce(), response);
     }
 
     @ExceptionHandler
