@@ -269,10 +269,10 @@ final class Hand implements AutoCloseable {
         return page.url().replaceFirst(".*/app/" + folder + "/([0-9a-f-]{36}).*", "$1");
     }
 
-    /** A picture to look at, and what a screen reader would stumble over. */
+    /** A picture to look at in both sizes, and what a screen reader would stumble over. */
     Hand look(String what) {
         page.locator("h1").first().waitFor(); // the screen is there, not the one before it
-        window.shot("spine-" + what).isAccessible();
+        window.shot("spine-" + what).isAccessible().inTheOtherSize("spine-" + what);
         return this;
     }
 

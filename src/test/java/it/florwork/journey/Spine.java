@@ -422,7 +422,8 @@ final class Spine implements AutoCloseable {
     private void verify() {
         var hand = office("verifier");
         hand.open("months/" + placement + "/" + month()).look("month-sealed");
-        hand.press("attendance.verify").sees("attendance.step.verified").look("month-verified");
+        hand.press("attendance.verify").check("attendance.verify.looked").decide("attendance.verify");
+        hand.sees("attendance.step.verified").look("month-verified");
     }
 
     // ---- both sides ----

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,16 +21,26 @@ import java.util.regex.Pattern;
  * content policy) is collected, and {@link #close} fails with it.
  */
 public final class Window implements AutoCloseable {
+    private static final ViewportSize PHONE = new ViewportSize(390, 844);
+    private static final ViewportSize DESKTOP = new ViewportSize(1440, 900);
+
     private final BrowserContext context;
     private final Page page;
     private final String address;
-    private final String name;
+    private final ViewportSize size;
+    private final String locale;
     private final List<String> complaints = new ArrayList<>();
 
-    private Window(int port, String name, Browser.NewContextOptions options) {
+    private Window(int port, ViewportSize size, String locale, Browser.NewContextOptions options) {
         this.address = "http://localhost:" + port;
-        this.name = name;
-        this.context = Chromium.browser().newContext(options.setTimezoneId("Europe/Rome"));
+        this.size = size;
+        this.locale = locale;
+        this.context = Chromium.browser()
+                .newContext(options.setViewportSize(size)
+                        .setLocale(locale)
+                        .setTimezoneId("Europe/Rome")
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setColorScheme(ColorScheme.LIGHT));
         this.page = context.newPage();
         page.setDefaultTimeout(15_000);
         page.onPageError(error -> complaints.add("script error: " + error));
@@ -43,25 +54,13 @@ public final class Window implements AutoCloseable {
     public static Window phone(int port, String locale) {
         return new Window(
                 port,
-                "390-" + locale,
-                new Browser.NewContextOptions()
-                        .setViewportSize(390, 844)
-                        .setIsMobile(true)
-                        .setHasTouch(true)
-                        .setLocale(locale)
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setColorScheme(ColorScheme.LIGHT));
+                PHONE,
+                locale,
+                new Browser.NewContextOptions().setIsMobile(true).setHasTouch(true));
     }
 
     public static Window desktop(int port, String locale) {
-        return new Window(
-                port,
-                "1440-" + locale,
-                new Browser.NewContextOptions()
-                        .setViewportSize(1440, 900)
-                        .setLocale(locale)
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setColorScheme(ColorScheme.LIGHT));
+        return new Window(port, DESKTOP, locale, new Browser.NewContextOptions());
     }
 
     public Page page() {
@@ -136,7 +135,25 @@ public final class Window implements AutoCloseable {
 
     /** Keeps a picture below target/shots for a person to look at. */
     public Window shot(String what) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots", what + "-" + name + ".png")));
+        return shot(what, size);
+    }
+
+    /** The same screen in the other size, with its picture: nothing may make it scroll sideways there either. */
+    public Window inTheOtherSize(String what) {
+        var other = size.equals(PHONE) ? DESKTOP : PHONE;
+        page.setViewportSize(other.width, other.height);
+        settles();
+        shot(what, other);
+        assertThat(sideways())
+                .as("pixels to scroll sideways on %s at %d", page.url(), other.width)
+                .isLessThanOrEqualTo(0);
+        page.setViewportSize(size.width, size.height);
+        return settles();
+    }
+
+    private Window shot(String what, ViewportSize shown) {
+        var file = what + "-" + shown.width + "-" + locale + ".png";
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots", file)));
         return this;
     }
 
