@@ -9,10 +9,8 @@ import it.florwork.placement.domain.PlacementRepository;
 import it.florwork.placement.domain.PlacementRepository.Named;
 import it.florwork.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
@@ -24,15 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @RolesAllowed({Role.COMPANY_CONTACT, Role.HOST_TUTOR, Role.CANDIDATE, Role.CASE_MANAGER, Role.EVALUATOR})
 public class Internships {
-    /** What a host tutor is assigned to: from the moment that binds until the end. */
-    private static final Set<PlacementStatus> ASSIGNED =
-            EnumSet.of(PlacementStatus.READY, PlacementStatus.ACTIVE, PlacementStatus.SUSPENDED);
-
     private final PlacementRepository placements;
+    private final InternshipReach reach;
     private final CurrentViewer viewer;
 
-    Internships(PlacementRepository placements, CurrentViewer viewer) {
+    Internships(PlacementRepository placements, InternshipReach reach, CurrentViewer viewer) {
         this.placements = placements;
+        this.reach = reach;
         this.viewer = viewer;
     }
 
@@ -41,7 +37,7 @@ public class Internships {
         var who = viewer.get();
         return switch (who.role()) {
             case Role.COMPANY_CONTACT -> placements.internshipsAt(who.organisation(), page);
-            case Role.HOST_TUTOR -> placements.internshipsOfTutor(who.user(), ASSIGNED, page);
+            case Role.HOST_TUTOR -> placements.internshipsOfTutor(who.user(), InternshipReach.ASSIGNED, page);
             case Role.CANDIDATE -> placements.ownInternships(who.user(), page);
             case Role.CASE_MANAGER -> placements.internshipsFollowed(who.user(), page);
             case Role.EVALUATOR ->
@@ -53,7 +49,7 @@ public class Internships {
     }
 
     public InternshipDetail one(PlacementId id) {
-        var row = find(id).orElseThrow(() -> NotFound.of(Placement.class, id));
+        var row = reach.one(id);
         var plan = placements.findById(id).orElseThrow(() -> NotFound.of(Placement.class, id));
         var names = viewer.get().is(Role.EVALUATOR) ? Map.<UUID, String>of() : names(plan);
         return new InternshipDetail(
@@ -69,17 +65,5 @@ public class Internships {
                 .accounts(Set.of(plan.hostTutor().value(), plan.promoterTutor().value()))
                 .stream()
                 .collect(toMap(Named::user, Named::name));
-    }
-
-    private Optional<InternshipRow> find(PlacementId id) {
-        var who = viewer.get();
-        return switch (who.role()) {
-            case Role.COMPANY_CONTACT -> placements.internshipAt(who.organisation(), id);
-            case Role.HOST_TUTOR -> placements.internshipOfTutor(who.user(), ASSIGNED, id);
-            case Role.CANDIDATE -> placements.ownInternship(who.user(), id);
-            case Role.CASE_MANAGER -> placements.internshipFollowed(who.user(), id);
-            case Role.EVALUATOR -> placements.internship(id).map(InternshipRow::withoutThePerson);
-            default -> Optional.empty();
-        };
     }
 }

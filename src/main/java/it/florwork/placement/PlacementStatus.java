@@ -48,6 +48,11 @@ public enum PlacementStatus {
         return this == ACTIVE || this == SUSPENDED;
     }
 
+    /** Whether it has ended or never began. */
+    public boolean isOver() {
+        return !isBeforeReady() && !isBound();
+    }
+
     /** The stages of the line, in their order; a suspension and an early end leave it. */
     public static List<PlacementStatus> line() {
         return List.of(CHECKING, SIGNING, READY, ACTIVE, CONCLUDED);

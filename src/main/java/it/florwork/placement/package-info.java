@@ -8,6 +8,7 @@
             "shell",
             "rules",
             "vocabulary",
+            "document",
             "company",
             "opening",
             "candidate",

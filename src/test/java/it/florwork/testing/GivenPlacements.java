@@ -1,26 +1,42 @@
 package it.florwork.testing;
 
 import it.florwork.access.ActAs;
+import it.florwork.placement.Bilingual;
 import it.florwork.placement.MakePlacement;
 import it.florwork.placement.PlacementId;
 import it.florwork.placement.PlacementService;
+import it.florwork.placement.PlannedGoal;
 import it.florwork.placement.PolicyCode;
+import it.florwork.placement.ProjectSigning;
 import it.florwork.placement.RecordFact;
+import it.florwork.placement.TrainingProjects;
+import it.florwork.placement.WriteTrainingProject;
 import it.florwork.rules.Regime;
 import it.florwork.rules.TargetGroup;
 import it.florwork.shared.Period;
+import it.florwork.vocabulary.SkillCode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Internships at each stage, made from approved matches. */
 public class GivenPlacements {
     private final GivenMatches matches;
     private final PlacementService placements;
+    private final TrainingProjects projects;
+    private final ProjectSigning signing;
     private final Clock clock;
 
-    GivenPlacements(GivenMatches matches, PlacementService placements, Clock clock) {
+    GivenPlacements(
+            GivenMatches matches,
+            PlacementService placements,
+            TrainingProjects projects,
+            ProjectSigning signing,
+            Clock clock) {
         this.matches = matches;
         this.placements = placements;
+        this.projects = projects;
+        this.signing = signing;
         this.clock = clock;
     }
 
@@ -61,6 +77,42 @@ public class GivenPlacements {
                             PolicyCode.V11, before, "CO-1", placement.match().regime()));
             placements.recordFact(placement.id(), new RecordFact(PolicyCode.V20, before, "CI-1", null));
         });
+        return placement;
+    }
+
+    /** Two goals: one of the vocabulary, one of its own. */
+    public static WriteTrainingProject project() {
+        return new WriteTrainingProject(
+                new Bilingual("Annaffiare, diserbare a mano.", "Watering, weeding by hand."),
+                List.of(
+                        new PlannedGoal(
+                                null,
+                                new Bilingual("Annaffiare da solo", "Water alone"),
+                                new Bilingual("Tre giorni di fila senza aiuto", "Three days in a row without help"),
+                                new SkillCode("watering"),
+                                3),
+                        new PlannedGoal(
+                                null,
+                                Bilingual.italian("Riconoscere le piante malate"),
+                                Bilingual.italian("Ne indica cinque su sei"),
+                                null,
+                                2)),
+                null);
+    }
+
+    /** Its training project written and signed by promoter, host and trainee. */
+    public Given projectSigned(Given placement) {
+        var operator = placement.match().operator();
+        ActAs.run(operator, () -> projects.write(placement.id(), TrainingProjects.UNWRITTEN, project()));
+        for (var who : List.of(
+                operator,
+                placement.match().company().contact(),
+                placement.match().person().account())) {
+            ActAs.run(who, () -> {
+                var read = projects.of(placement.id()).latest().orElseThrow();
+                signing.sign(placement.id(), read.id(), read.contentHash());
+            });
+        }
         return placement;
     }
 

@@ -189,6 +189,20 @@ public class Placement extends AbstractAggregateRoot<Placement> {
         return new Plan(regime, targetGroup, site, period, timetable, hostTutor, promoterTutor, rests.days());
     }
 
+    /**
+     * What a training project is signed for, in one text: the days first planned, the hours, the tutors. Suspensions and
+     * extensions have papers of their own and change nothing here.
+     */
+    String planAsSigned() {
+        return String.join(
+                "|",
+                period.firstDay().toString(),
+                plannedLastDay.toString(),
+                timetable.format(),
+                hostTutor.toString(),
+                promoterTutor.toString());
+    }
+
     /** Changes what is planned, while nobody relies on it yet. */
     public Placement revise(
             TargetGroup newGroup,
