@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import it.florwork.shared.ui.ActionButton;
+import it.florwork.shared.ui.FormKeeping;
 import it.florwork.shared.ui.FwIcon;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,17 +24,19 @@ import tools.jackson.databind.json.JsonMapper;
  * fields with {@code keep}, then call {@link #offer}; call {@link #done} when the form is saved.
  */
 @JsModule("context://wc/typed.js")
-public class DraftBar extends Div {
+public class DraftBar extends Div implements FormKeeping.Kept {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
     private static final int PAUSE_IN_TYPING = 1000;
+    private static final String BASIS = ""; // beside the fields' names, none of which is empty
 
     private final transient FormDrafts drafts;
     private final String form;
     private final String record;
-    private final transient List<Kept<?>> fields = new ArrayList<>();
+    private final transient List<Field<?>> fields = new ArrayList<>();
+    private String basis = "";
 
-    private record Kept<T>(
+    private record Field<T>(
             String name, HasValue<?, T> field, Function<T, String> toText, Function<String, T> fromText) {
         private String text() {
             return field.isEmpty() ? "" : toText.apply(field.getValue());
@@ -57,14 +60,15 @@ public class DraftBar extends Div {
         getElement().setAttribute("role", "status");
     }
 
+    @Override
     public DraftBar keep(String name, HasValue<?, String> field) {
         return keep(name, field, text -> text, text -> text);
     }
 
-    /** @param fromText the inverse of {@code toText}; never asked for an empty value */
+    @Override
     public <T> DraftBar keep(
             String name, HasValue<?, T> field, Function<T, String> toText, Function<String, T> fromText) {
-        fields.add(new Kept<>(name, field, toText, fromText));
+        fields.add(new Field<>(name, field, toText, fromText));
         if (field instanceof HasValueChangeMode typed) { // not only when the field is left: a phone may die before
             typed.setValueChangeMode(ValueChangeMode.LAZY);
             typed.setValueChangeTimeout(PAUSE_IN_TYPING);
@@ -78,7 +82,17 @@ public class DraftBar extends Div {
         return this;
     }
 
+    /**
+     * The form changes a record as it was read: a draft that was begun over another version says so when it is offered,
+     * since it would otherwise put old values over what somebody else has saved in between.
+     */
+    public DraftBar over(Object version) {
+        basis = version.toString();
+        return this;
+    }
+
     /** Offers back what was kept, if anything, and what was typed in this tab while the server could not be reached. */
+    @Override
     public DraftBar offer() {
         getElement()
                 .executeJs("return window.florworkTyped ? window.florworkTyped($0) : ''", key())
@@ -88,8 +102,7 @@ public class DraftBar extends Div {
 
     private void neverArrived(String typed) {
         if (!typed.isEmpty()) {
-            var values = new TreeMap<String, String>();
-            fields.forEach(field -> values.put(field.name(), field.text()));
+            var values = values();
             drafts.find(form, record).ifPresent(values::putAll);
             JSON.readValue(typed, FIELDS)
                     .forEach((name, text) -> values.computeIfPresent(name, (known, before) -> text));
@@ -106,7 +119,7 @@ public class DraftBar extends Div {
         drafts.find(form, record).ifPresent(kept -> {
             var strip = new Div(
                     FwIcon.SAVED.create(),
-                    new Span(getTranslation("shell.draft.offer")),
+                    new Span(getTranslation(isOlder(kept) ? "shell.draft.offerOlder" : "shell.draft.offer")),
                     ActionButton.plain(getTranslation("shell.draft.resume"), click -> resume(kept)),
                     ActionButton.link(getTranslation("shell.draft.forget"), click -> done()));
             strip.addClassNames("fw-strip", "fw-strip-calm");
@@ -114,6 +127,10 @@ public class DraftBar extends Div {
             add(strip);
         });
         return this;
+    }
+
+    private boolean isOlder(Map<String, String> kept) {
+        return !basis.equals(kept.getOrDefault(BASIS, basis));
     }
 
     /** The record itself is a draft and holds what was answered: says so, unless something is offered back. */
@@ -125,9 +142,15 @@ public class DraftBar extends Div {
     }
 
     /** The form is saved, or its draft not wanted. */
+    @Override
     public void done() {
         drafts.discard(form, record);
         removeAll();
+    }
+
+    @Override
+    public Component bar() {
+        return this;
     }
 
     private void resume(Map<String, String> kept) {
@@ -141,10 +164,15 @@ public class DraftBar extends Div {
     }
 
     private void save() {
+        drafts.save(form, record, values());
+        sayKept();
+    }
+
+    private TreeMap<String, String> values() {
         var values = new TreeMap<String, String>();
         fields.forEach(field -> values.put(field.name(), field.text()));
-        drafts.save(form, record, values);
-        sayKept();
+        values.put(BASIS, basis);
+        return values;
     }
 
     private void sayKept() {

@@ -10,11 +10,14 @@ import it.florwork.access.InvitePerson;
 import it.florwork.access.MembershipRow;
 import it.florwork.access.MembershipService;
 import it.florwork.access.OrganisationDirectory.Choice;
+import it.florwork.access.OrganisationId;
 import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.Data;
+import it.florwork.shared.ui.FormKeeping;
 import it.florwork.shared.ui.LinkDialog;
 import it.florwork.shared.ui.Stack;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Invites somebody, or gives one more role to somebody who is in. It stays open, as typed, when the portal refuses. */
@@ -26,8 +29,10 @@ class InviteDialog extends Dialog {
     private final TextField displayName = new TextField();
     private final ComboBox<Choice> organisation = new ComboBox<>();
     private final Select<String> role = new Select<>();
+    private final transient FormKeeping.Kept draft;
 
-    InviteDialog(MembershipService memberships, @Nullable MembershipRow already, Runnable afterwards) {
+    InviteDialog(
+            MembershipService memberships, FormKeeping forms, @Nullable MembershipRow already, Runnable afterwards) {
         this.memberships = memberships;
         this.already = already;
         this.afterwards = afterwards;
@@ -44,16 +49,31 @@ class InviteDialog extends Dialog {
         role.setLabel(getTranslation("access.memberships.role"));
         role.setItemLabelGenerator(one -> getTranslation("access.role." + one));
         offerRoles(null);
-        var fields = new Stack(username, displayName, organisation, role);
+        draft = forms.keeping("invite", already == null ? "" : already.user().toString());
+        var fields = new Stack(draft.bar(), username, displayName, organisation, role);
         if (already != null) {
             username.setValue(already.username());
             username.setReadOnly(true);
             displayName.setVisible(false);
+        } else {
+            draft.keep("username", username).keep("displayName", displayName);
         }
+        draft.keep("organisation", organisation, InviteDialog::text, InviteDialog::choice)
+                .keep("role", role, one -> one, one -> one)
+                .offer();
         Data.mark(organisation);
         add(fields);
         getFooter().add(ActionButton.plain(getTranslation("shared.cancel"), click -> close()));
         getFooter().add(ActionButton.primary(verb, click -> save()));
+    }
+
+    private static String text(Choice organisation) {
+        return organisation.id() + " " + organisation.name();
+    }
+
+    private static Choice choice(String text) {
+        var words = text.split(" ", 2);
+        return new Choice(new OrganisationId(UUID.fromString(words[0])), words[1]);
     }
 
     private void offerRoles(@Nullable Choice chosen) {
@@ -67,6 +87,7 @@ class InviteDialog extends Dialog {
         }
         if (already != null) {
             memberships.grant(already.user(), organisation.getValue().id(), role.getValue());
+            draft.done();
             close();
             afterwards.run();
             return;
@@ -76,6 +97,7 @@ class InviteDialog extends Dialog {
                 displayName.isEmpty() ? null : displayName.getValue(),
                 organisation.getValue().id(),
                 role.getValue()));
+        draft.done();
         close();
         afterwards.run();
         new LinkDialog(link.path(), link.expiresAt()).open();

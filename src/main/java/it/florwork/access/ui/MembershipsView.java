@@ -18,6 +18,7 @@ import it.florwork.access.MembershipStatus;
 import it.florwork.access.Role;
 import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.Data;
+import it.florwork.shared.ui.FormKeeping;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.LinkDialog;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.ADMINISTRATOR, Role.DPO})
 class MembershipsView extends Stack {
     private final transient MembershipService memberships;
+    private final transient FormKeeping forms;
     private final boolean mayChange;
     private final transient Formats formats = Formats.current();
     private final TextField text = new TextField();
@@ -44,8 +46,9 @@ class MembershipsView extends Stack {
     private final PagedRows<MembershipRow> rows = new PagedRows<>(
             this::row, getTranslation("access.memberships.empty"), getTranslation("access.memberships.next"));
 
-    MembershipsView(MembershipService memberships, CurrentViewer viewer) {
+    MembershipsView(MembershipService memberships, CurrentViewer viewer, FormKeeping forms) {
         this.memberships = memberships;
+        this.forms = forms;
         this.mayChange = viewer.get().is(Role.ADMINISTRATOR);
         var header = new PageHeader(getTranslation("access.memberships.title"))
                 .withSubtitle(getTranslation("access.memberships.subtitle"));
@@ -168,7 +171,7 @@ class MembershipsView extends Stack {
     }
 
     private void openInvitation(@Nullable MembershipRow already) {
-        new InviteDialog(memberships, already, this::refresh).open();
+        new InviteDialog(memberships, forms, already, this::refresh).open();
     }
 
     private void refresh() {

@@ -16,10 +16,13 @@ import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.Stack;
+import it.florwork.shell.DraftBar;
+import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Corrects who a person is. It keeps no draft: what is typed here lies nowhere but in the sealed record. */
+/** Corrects who a person is. What is typed and not yet saved lies in its author’s draft, encrypted as all drafts are. */
 class IdentityDialog extends Dialog {
     private final TextField firstName = field("candidate.firstName");
     private final TextField lastName = field("candidate.lastName");
@@ -30,18 +33,27 @@ class IdentityDialog extends Dialog {
     private final Div warning = Panel.note(getTranslation("candidate.birthDate.differs"));
     private final Binder<Identity> binder = new Binder<>();
 
-    IdentityDialog(Identity read, Consumer<Identity> save) {
+    IdentityDialog(Identity read, DraftBar draft, Consumer<Identity> save) {
         setHeaderTitle(getTranslation("candidate.identity.edit"));
         setMaxWidth("35rem");
         birthDate.addClassName("fw-wide");
         taxCode.setHelperText(getTranslation("candidate.taxCode.help"));
         check();
         binder.readBean(read);
+        draft.keep("firstName", firstName)
+                .keep("lastName", lastName)
+                .keep("taxCode", taxCode)
+                .keep("birthDate", birthDate, LocalDate::toString, LocalDate::parse)
+                .keep("phone", phone)
+                .keep("email", email)
+                .over(read.hashCode())
+                .offer();
         warning.getElement().setAttribute("role", "status");
         taxCode.addValueChangeListener(change -> warn());
         birthDate.addValueChangeListener(change -> warn());
         warn();
         add(new Stack(
+                draft,
                 Panel.note(getTranslation("candidate.identity.what")),
                 firstName,
                 lastName,
@@ -54,17 +66,18 @@ class IdentityDialog extends Dialog {
         getFooter().add(ActionButton.primary(getTranslation("candidate.card.save"), click -> {
             if (binder.validate().isOk()) {
                 save.accept(typed());
+                draft.done();
                 close();
             }
         }));
     }
 
     /** The button that opens it. */
-    static ActionButton button(Identity read, Consumer<Identity> save) {
+    static ActionButton button(Identity read, Supplier<DraftBar> draft, Consumer<Identity> save) {
         return ActionButton.plain(
                 FwIcon.PENCIL,
                 UI.getCurrentOrThrow().getTranslation("candidate.identity.edit"),
-                click -> new IdentityDialog(read, save).open());
+                click -> new IdentityDialog(read, draft.get(), save).open());
     }
 
     private TextField field(String key) {

@@ -1,12 +1,15 @@
 package it.florwork.candidate.ui;
 
 import it.florwork.candidate.Assessments;
+import it.florwork.candidate.CandidateId;
 import it.florwork.candidate.CandidateService;
 import it.florwork.candidate.Flags;
 import it.florwork.candidate.Identities;
 import it.florwork.candidate.Pathways;
 import it.florwork.candidate.People;
 import it.florwork.candidate.PersonSection;
+import it.florwork.shell.DraftBar;
+import it.florwork.shell.FormDrafts;
 import it.florwork.vocabulary.Vocabulary;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,9 +27,15 @@ record PersonDesk(
         Flags flags,
         Vocabulary vocabulary,
         List<PersonSection> sections,
+        FormDrafts drafts,
         Clock clock) {
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** What the viewer has typed into this form about this person. */
+    DraftBar draft(String form, CandidateId person) {
+        return new DraftBar(drafts, form, person.toString());
     }
 }

@@ -59,7 +59,7 @@ abstract class PersonPage extends Stack implements BeforeEnterObserver {
 
     /** Mends who the person is. */
     Component correction(CandidateId id, Identity identity) {
-        return IdentityDialog.button(identity, revised -> {
+        return IdentityDialog.button(identity, () -> desk.draft("identity", id), revised -> {
             desk.identities().revise(id, identity, revised);
             show(id);
         });

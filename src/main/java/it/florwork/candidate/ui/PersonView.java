@@ -36,7 +36,7 @@ class PersonView extends PersonPage {
         var work = new ArrayList<Component>();
         work.add(PersonFacts.stages(person));
         work.addAll(sections(person));
-        work.add(new AssessmentPanel(card, desk.assessments(), again));
+        work.add(new AssessmentPanel(card, desk.assessments(), desk.draft("assessment", id), again));
         work.add(new SkillsPanel(card, desk.assessments(), desk.vocabulary(), again));
         var aside = new ArrayList<Component>();
         aside.add(followed(person));

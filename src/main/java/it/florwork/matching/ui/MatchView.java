@@ -29,6 +29,8 @@ import it.florwork.shared.ui.RecordLink;
 import it.florwork.shared.ui.Stack;
 import it.florwork.shared.ui.WorkList;
 import it.florwork.shared.ui.WorkRow;
+import it.florwork.shell.DraftBar;
+import it.florwork.shell.FormDrafts;
 import it.florwork.vocabulary.Vocabulary;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -47,12 +49,15 @@ class MatchView extends Stack implements BeforeEnterObserver {
     private final transient MatchCatalogue catalogue;
     private final transient MatchingService matching;
     private final transient Vocabulary vocabulary;
+    private final transient FormDrafts drafts;
     private final transient Clock clock;
 
-    MatchView(MatchCatalogue catalogue, MatchingService matching, Vocabulary vocabulary, Clock clock) {
+    MatchView(
+            MatchCatalogue catalogue, MatchingService matching, Vocabulary vocabulary, FormDrafts drafts, Clock clock) {
         this.catalogue = catalogue;
         this.matching = matching;
         this.vocabulary = vocabulary;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -146,7 +151,9 @@ class MatchView extends Stack implements BeforeEnterObserver {
                         FwIcon.CALENDAR,
                         getTranslation("matching.observe"),
                         click -> new ObservationDialog(
-                                        LocalDate.now(clock), days -> act(id, () -> matching.observe(id, days)))
+                                        LocalDate.now(clock),
+                                        new DraftBar(drafts, "observation", id.toString()),
+                                        days -> act(id, () -> matching.observe(id, days)))
                                 .open()));
                 buttons.add(approval(match));
             }

@@ -7,6 +7,7 @@ import it.florwork.matching.Observation.Paper;
 import it.florwork.shared.Period;
 import it.florwork.shared.RuleViolation;
 import it.florwork.shared.ui.StepDialog;
+import it.florwork.shell.DraftBar;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
@@ -14,8 +15,9 @@ import java.util.function.Consumer;
 class ObservationDialog extends StepDialog {
     private static final String KEY = "matching.observe";
 
-    ObservationDialog(LocalDate today, Consumer<Observation> agreed) {
+    ObservationDialog(LocalDate today, DraftBar draft, Consumer<Observation> agreed) {
         this(
+                draft,
                 date("matching.observation.from", today),
                 date("matching.observation.to", null),
                 new TextField(),
@@ -26,6 +28,7 @@ class ObservationDialog extends StepDialog {
     }
 
     private ObservationDialog(
+            DraftBar draft,
             DatePicker from,
             DatePicker to,
             TextField act,
@@ -33,16 +36,25 @@ class ObservationDialog extends StepDialog {
             TextField insurance,
             DatePicker insuranceOn,
             Consumer<Observation> agreed) {
-        super(
-                KEY,
-                () -> agreed.accept(new Observation(
-                        period(from.getValue(), to.getValue()),
-                        new Paper(act.getValue(), actOn.getValue()),
-                        new Paper(insurance.getValue(), insuranceOn.getValue()))));
+        super(KEY, () -> {
+            agreed.accept(new Observation(
+                    period(from.getValue(), to.getValue()),
+                    new Paper(act.getValue(), actOn.getValue()),
+                    new Paper(insurance.getValue(), insuranceOn.getValue())));
+            draft.done();
+        });
         act.setLabel(getTranslation("matching.observation.actNumber"));
         insurance.setLabel(getTranslation("matching.observation.insuranceNumber"));
         act.setMaxLength(Paper.LONGEST_NUMBER);
         insurance.setMaxLength(Paper.LONGEST_NUMBER);
+        draft.keep("from", from, LocalDate::toString, LocalDate::parse)
+                .keep("to", to, LocalDate::toString, LocalDate::parse)
+                .keep("act", act)
+                .keep("actOn", actOn, LocalDate::toString, LocalDate::parse)
+                .keep("insurance", insurance)
+                .keep("insuranceOn", insuranceOn, LocalDate::toString, LocalDate::parse)
+                .offer();
+        offers(draft);
         needs(from, to, act, actOn, insurance, insuranceOn);
     }
 

@@ -15,6 +15,8 @@ import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.Stack;
+import it.florwork.shell.DraftBar;
+import it.florwork.shell.FormDrafts;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Changes what is planned of an internship that is not ready yet. */
@@ -24,8 +26,10 @@ import jakarta.annotation.security.RolesAllowed;
 class EditPlanView extends Stack implements BeforeEnterObserver {
     private final transient PlacementPlanning planning;
     private final transient PlacementService placements;
+    private final transient FormDrafts drafts;
 
-    EditPlanView(PlacementPlanning planning, PlacementService placements) {
+    EditPlanView(PlacementPlanning planning, PlacementService placements, FormDrafts drafts) {
+        this.drafts = drafts;
         this.planning = planning;
         this.placements = placements;
     }
@@ -36,7 +40,8 @@ class EditPlanView extends Stack implements BeforeEnterObserver {
                 NotFound.id(event.getRouteParameters().get("placement").orElse("")));
         removeAll();
         var read = planning.revision(id);
-        var form = new PlanForm(read.plan());
+        var draft = new DraftBar(drafts, "plan", id.toString()).over(read.version());
+        var form = new PlanForm(read.plan(), draft);
         add(
                 PageHeader.ofData(read.plan().codeName()).withSubtitle(getTranslation("placement.edit.title")),
                 form,
@@ -47,6 +52,7 @@ class EditPlanView extends Stack implements BeforeEnterObserver {
                                 getTranslation("placement.edit.save"),
                                 click -> form.plan(read.match()).ifPresent(plan -> {
                                     placements.revise(id, read.version(), plan);
+                                    draft.done();
                                     backTo(id);
                                 }))));
     }

@@ -16,6 +16,8 @@ import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.RecordLink;
 import it.florwork.shared.ui.Stack;
+import it.florwork.shell.DraftBar;
+import it.florwork.shell.FormDrafts;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Plans the internship of an approved match; the need's own plan is filled in already. */
@@ -25,8 +27,10 @@ import jakarta.annotation.security.RolesAllowed;
 class MakePlacementView extends Stack implements BeforeEnterObserver {
     private final transient PlacementPlanning planning;
     private final transient PlacementService placements;
+    private final transient FormDrafts drafts;
 
-    MakePlacementView(PlacementPlanning planning, PlacementService placements) {
+    MakePlacementView(PlacementPlanning planning, PlacementService placements, FormDrafts drafts) {
+        this.drafts = drafts;
         this.planning = planning;
         this.placements = placements;
     }
@@ -36,7 +40,8 @@ class MakePlacementView extends Stack implements BeforeEnterObserver {
         var id = new MatchId(NotFound.id(event.getRouteParameters().get("match").orElse("")));
         removeAll();
         var proposal = planning.proposal(id);
-        var form = new PlanForm(proposal);
+        var draft = new DraftBar(drafts, "plan", id.toString());
+        var form = new PlanForm(proposal, draft);
         add(
                 PageHeader.ofData(proposal.codeName())
                         .withKicker(new RecordLink("matches/" + id, getTranslation("placement.match")))
@@ -45,8 +50,10 @@ class MakePlacementView extends Stack implements BeforeEnterObserver {
                 new ActionBar(ActionButton.primary(
                         FwIcon.FORWARD,
                         getTranslation("placement.make"),
-                        click -> form.plan(id)
-                                .ifPresent(plan -> UI.getCurrentOrThrow()
-                                        .navigate("placements/" + placements.makeFromMatch(plan))))));
+                        click -> form.plan(id).ifPresent(plan -> {
+                            var made = placements.makeFromMatch(plan);
+                            draft.done();
+                            UI.getCurrentOrThrow().navigate("placements/" + made);
+                        }))));
     }
 }

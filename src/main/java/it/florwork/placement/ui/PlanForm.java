@@ -12,11 +12,15 @@ import it.florwork.placement.MakePlacement;
 import it.florwork.placement.PlacementPlanning;
 import it.florwork.rules.TargetGroup;
 import it.florwork.shared.Period;
+import it.florwork.shared.WeeklyTimetable;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.WeekEditor;
+import it.florwork.shell.DraftBar;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** When, how often and with whom an internship is planned. */
 class PlanForm extends Panel {
@@ -27,7 +31,7 @@ class PlanForm extends Panel {
     private final Select<Colleague> promoterTutor;
     private final WeekEditor week;
 
-    PlanForm(PlacementPlanning.Proposal plan) {
+    PlanForm(PlacementPlanning.Proposal plan, DraftBar draft) {
         var formats = Formats.current();
         first = formats.datePicker(getTranslation("placement.make.first"));
         first.setValue(plan.period().firstDay());
@@ -41,7 +45,14 @@ class PlanForm extends Panel {
         promoterTutor = colleague("placement.promoterTutor", plan.promoterTutors(), plan.promoterTutor());
         week = new WeekEditor(getTranslation("placement.make.week")).withLimit(plan.weeklyLimit());
         week.setValue(plan.timetable());
-        add(new Component[] {new FormLayout(first, last, group, hostTutor, promoterTutor), week});
+        draft.keep("first", first, LocalDate::toString, LocalDate::parse)
+                .keep("last", last, LocalDate::toString, LocalDate::parse)
+                .keep("group", group, Enum::name, TargetGroup::valueOf)
+                .keep("hostTutor", hostTutor, PlanForm::text, id -> found(plan.hostTutors(), id))
+                .keep("promoterTutor", promoterTutor, PlanForm::text, id -> found(plan.promoterTutors(), id))
+                .keep("week", week, WeeklyTimetable::format, WeeklyTimetable::parse)
+                .offer();
+        add(new Component[] {draft, new FormLayout(first, last, group, hostTutor, promoterTutor), week});
     }
 
     private static Select<Colleague> colleague(String label, List<Colleague> all, UserId now) {
@@ -53,6 +64,18 @@ class PlanForm extends Panel {
         select.setErrorMessage(ui.getTranslation("shared.error.required"));
         all.stream().filter(one -> one.user().equals(now)).findFirst().ifPresent(select::setValue);
         return select;
+    }
+
+    private static String text(Colleague colleague) {
+        return colleague.user().toString();
+    }
+
+    /** None when a draft names somebody who has gone since. */
+    private static @Nullable Colleague found(List<Colleague> all, String id) {
+        return all.stream()
+                .filter(one -> one.user().toString().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What is planned now; none as long as something is missing, which the form then says where it is. */

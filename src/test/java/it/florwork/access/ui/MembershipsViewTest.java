@@ -46,9 +46,7 @@ class MembershipsViewTest extends SpringBrowserlessTest {
         press("Invita");
         field("Nome utente").setValue(name);
         field("Nome da mostrare (vuoto per chi fa il tirocinio)").setValue("Tutor di prova");
-        @SuppressWarnings("unchecked")
-        ComboBox<OrganisationDirectory.Choice> choice = find(ComboBox.class).single();
-        choice.setValue(new OrganisationDirectory.Choice(
+        choice().setValue(new OrganisationDirectory.Choice(
                 company, organisations.nameOf(company).orElseThrow()));
         @SuppressWarnings("unchecked")
         Select<String> role = find(Select.class).withCaption("Ruolo").single();
@@ -59,6 +57,35 @@ class MembershipsViewTest extends SpringBrowserlessTest {
         field("Cerca una persona").setValue(name);
         assertThat(find(WorkRow.class).single().getElement().getTextRecursively())
                 .contains(name, "Tutor di prova");
+    }
+
+    @Test
+    @UseCase("UC-80")
+    void anInvitationThatWasNotSentIsOfferedBack() {
+        var company = given.organisation(Role.HOST_TUTOR);
+        var name = "prova-" + Ids.opaque().toString().substring(0, 13);
+        navigate(MembershipsView.class);
+        press("Invita");
+        choice().setValue(new OrganisationDirectory.Choice(
+                company, organisations.nameOf(company).orElseThrow()));
+        test(field("Nome utente")).setValue(name);
+        navigate(MembershipsView.class);
+        find(Button.class).withText("Invita").all().getFirst().click();
+        var dialog = find(InviteDialog.class).all().getLast();
+        test(find(Button.class, dialog).withText("Riprendi da lì").single()).click();
+        assertThat(find(TextField.class, dialog)
+                        .withCaption("Nome utente")
+                        .single()
+                        .getValue())
+                .isEqualTo(name);
+        assertThat(find(ComboBox.class, dialog).single().getValue())
+                .isEqualTo(new OrganisationDirectory.Choice(
+                        company, organisations.nameOf(company).orElseThrow()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<OrganisationDirectory.Choice> choice() {
+        return find(ComboBox.class).single();
     }
 
     private TextField field(String label) {

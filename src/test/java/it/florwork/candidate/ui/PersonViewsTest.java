@@ -8,6 +8,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -19,6 +20,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import it.florwork.access.ActAs;
 import it.florwork.access.Role;
+import it.florwork.candidate.AssessPerson;
 import it.florwork.candidate.Assessments;
 import it.florwork.candidate.CandidateId;
 import it.florwork.candidate.CandidateService;
@@ -41,6 +43,8 @@ import it.florwork.shared.RuleViolation;
 import it.florwork.shared.ui.StatusBadge;
 import it.florwork.shared.ui.StepDialog;
 import it.florwork.shared.ui.WorkRow;
+import it.florwork.shell.DraftBar;
+import it.florwork.shell.FormDrafts;
 import it.florwork.testing.As;
 import it.florwork.testing.GivenPeople;
 import it.florwork.testing.PortalTest;
@@ -85,6 +89,9 @@ class PersonViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    FormDrafts drafts;
 
     @Autowired
     Clock clock;
@@ -197,6 +204,77 @@ class PersonViewsTest extends SpringBrowserlessTest {
                 .content();
         assertThat(content.travelMinutes()).isEqualTo(45);
         assertThat(content.italian()).isEqualTo(ItalianLevel.A2);
+    }
+
+    @Test
+    @UseCase("UC-80")
+    void whatWasTypedOfAnAssessmentIsOfferedBackAndSaidToBeOlderThanTheCard() {
+        var person = given.inCharge();
+        open(person.id());
+        test(find(IntegerField.class).single()).setValue(45);
+        test(find(Checkbox.class)
+                        .withCondition(box -> "Ha la patente".equals(box.getLabel()))
+                        .single())
+                .click();
+        open(person.id());
+        assertThat(find(IntegerField.class).single().getValue()).isNull();
+        press("Riprendi da lì");
+        assertThat(find(IntegerField.class).single().getValue()).isEqualTo(45);
+        ActAs.run(person.operator(), () -> {
+            var card = assessments.card(person.id());
+            var read = card.content();
+            assessments.assess(
+                    person.id(),
+                    card.version(),
+                    new AssessPerson(
+                            read.availability(),
+                            read.travelMinutes(),
+                            "Scandicci",
+                            read.italian(),
+                            read.likesOutdoors(),
+                            read.drivingLicence(),
+                            read.regimes()));
+        });
+        open(person.id());
+        assertThat(find(DraftBar.class).all())
+                .anyMatch(bar -> bar.getElement().getTextRecursively().contains("Intanto qualcuno ha cambiato"));
+        press("Riprendi da lì");
+        press("Salva");
+        var content = ActAs.call(person.operator(), () -> assessments.card(person.id()))
+                .content();
+        assertThat(content.travelMinutes()).isEqualTo(45);
+        assertThat(content.drivingLicence()).isTrue();
+        open(person.id());
+        assertThat(find(Button.class).withText("Riprendi da lì").exists()).isFalse();
+    }
+
+    @Test
+    @UseCase("UC-80")
+    void whatWasTypedOfAnIdentityIsOfferedBackToItsAuthorAlone() {
+        var person = given.referred();
+        open(person.id());
+        press("Correggi i dati");
+        write("Cognome", "Non ancora salvato");
+        open(person.id());
+        press("Correggi i dati");
+        var dialog = find(IdentityDialog.class).all().getLast();
+        pressIn(dialog, "Riprendi da lì");
+        var name = find(TextField.class, dialog)
+                .withCondition(field -> "Cognome".equals(field.getLabel()))
+                .single();
+        assertThat(name.getValue()).isEqualTo("Non ancora salvato");
+        ActAs.run(
+                person.operator(),
+                () -> assertThat(drafts.find("identity", person.id().toString()))
+                        .isEmpty());
+        pressIn(dialog, "Salva");
+        assertThat(ActAs.call(person.operator(), () -> identities.of(person.id(), "test"))
+                        .lastName())
+                .isEqualTo("Non ancora salvato");
+        assertThat(ActAs.call(
+                        accounts.named("operator"),
+                        () -> drafts.find("identity", person.id().toString())))
+                .isEmpty();
     }
 
     @Test

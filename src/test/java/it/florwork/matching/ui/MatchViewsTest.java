@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import it.florwork.access.ActAs;
 import it.florwork.access.Viewer;
 import it.florwork.access.ViewerAuthentication;
@@ -100,6 +101,34 @@ class MatchViewsTest extends SpringBrowserlessTest {
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(status(match)).isEqualTo(MatchStatus.APPROVED);
         assertThat(find(Button.class).withTextContaining("Approva").exists()).isFalse();
+    }
+
+    @Test
+    @UseCase("UC-80")
+    void thePapersOfAnObservationAreOfferedBackUntilItIsAgreed() {
+        var match = given.talked(given.proposed(Regime.TIS));
+        observe(match);
+        test(find(TextField.class).withCaption("Numero dell’atto firmato").single())
+                .setValue("A-12");
+        observe(match);
+        var dialog = find(ObservationDialog.class).all().getLast();
+        assertThat(find(TextField.class, dialog)
+                        .withCaption("Numero dell’atto firmato")
+                        .single()
+                        .getValue())
+                .isEmpty();
+        test(find(Button.class, dialog).withText("Riprendi da lì").single()).click();
+        assertThat(find(TextField.class, dialog)
+                        .withCaption("Numero dell’atto firmato")
+                        .single()
+                        .getValue())
+                .isEqualTo("A-12");
+    }
+
+    private void observe(GivenMatches.Given match) {
+        UI.getCurrent().navigate("matches/" + match.id());
+        test(find(Button.class).withText("Giorni di osservazione").all().getFirst())
+                .click();
     }
 
     @Test

@@ -22,6 +22,7 @@ import it.florwork.rules.Regime;
 import it.florwork.shared.WeeklyTimetable;
 import it.florwork.shared.ui.WorkRow;
 import it.florwork.testing.As;
+import it.florwork.testing.GivenMatches;
 import it.florwork.testing.GivenPlacements;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.TestAccounts;
@@ -42,6 +43,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class InternshipViewTest extends SpringBrowserlessTest {
     @Autowired
     GivenPlacements given;
+
+    @Autowired
+    GivenMatches matches;
 
     @Autowired
     PlacementPlanning planning;
@@ -151,6 +155,25 @@ class InternshipViewTest extends SpringBrowserlessTest {
         find(DatePicker.class).atIndex(2).setValue(day.plusDays(1));
         assertThatThrownBy(this::save).isInstanceOf(OptimisticLockingFailureException.class);
         assertThat(find(DatePicker.class).atIndex(2).getValue()).isEqualTo(day.plusDays(1));
+    }
+
+    @Test
+    @UseCase("UC-80")
+    void aPlanThatWasNotSavedIsOfferedBack() {
+        var match = matches.approved(Regime.TE);
+        signIn(match.operator());
+        UI.getCurrent().navigate("placements/from/" + match.id());
+        var last = find(DatePicker.class).atIndex(2).getValue().minusDays(3);
+        test(find(DatePicker.class).atIndex(2)).setValue(last);
+        signIn(match.operator());
+        UI.getCurrent().navigate("placements/from/" + match.id());
+        assertThat(find(DatePicker.class).atIndex(2).getValue()).isNotEqualTo(last);
+        test(find(Button.class).withText("Riprendi da lì").single()).click();
+        assertThat(find(DatePicker.class).atIndex(2).getValue()).isEqualTo(last);
+        test(find(Button.class).withText("Crea il tirocinio").single()).click();
+        UI.getCurrent().navigate(UI.getCurrent().getActiveViewLocation().getPath() + "/plan");
+        assertThat(find(DatePicker.class).atIndex(2).getValue()).isEqualTo(last);
+        assertThat(find(Button.class).withText("Riprendi da lì").exists()).isFalse();
     }
 
     private void save() {
