@@ -7,6 +7,7 @@ import it.florwork.access.domain.UserAccountRepository;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,17 @@ public class Accounts {
         var account = accounts.save(new UserAccount(username, displayName, "it", clock.instant())
                 .withPassword(Objects.requireNonNull(hash)));
         return join(account, organisation, role);
+    }
+
+    /** Gives these accounts one password, whatever they had: the first one's hash tells whether there is anything to do. */
+    public void share(String password, List<String> usernames) {
+        var sharing = accounts.findByUsernameIn(usernames);
+        var hashes = sharing.stream().map(UserAccount::passwordHash).distinct().toList();
+        if (hashes.size() == 1 && passwords.matches(password, hashes.getFirst())) {
+            return;
+        }
+        var hash = Objects.requireNonNull(passwords.encode(password));
+        sharing.forEach(account -> accounts.save(account.withPassword(hash)));
     }
 
     /** One more membership for an account that is there, from today on. */

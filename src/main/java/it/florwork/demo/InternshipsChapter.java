@@ -75,7 +75,7 @@ class InternshipsChapter {
                     6);
         }
         begins(
-                people.person(20),
+                people.person(PeopleChapter.COUNTED_FOR_L68),
                 Need.of(
                         Host.WAREHOUSE,
                         "Aiuto magazzino",

@@ -26,6 +26,9 @@ import java.util.stream.IntStream;
 /** 51 people are referred, met and known; sixteen of them withdraw or wait. */
 class PeopleChapter {
     static final int PEOPLE = 51;
+    /** Works where the law on targeted placement binds the firm. */
+    static final int COUNTED_FOR_L68 = 20;
+
     private static final int WITH_ALLOWANCE = 17;
     private static final int WITH_EXPIRING_PERMIT = 22;
     private static final int TO_CALL_AGAIN = 25;
@@ -131,7 +134,7 @@ class PeopleChapter {
         stage.portal().contacts().record(person.id(), new RecordContact(kind, on, minutes, note, "", null));
     }
 
-    /** Who may do which internship; one household with the allowance, one permit that expires soon. */
+    /** Who may do which internship; one household with the allowance, one permit that expires soon, one quota place. */
     private void flags(Person person) {
         says(
                 person,
@@ -144,6 +147,9 @@ class PeopleChapter {
         }
         if (person.number == WITH_EXPIRING_PERMIT) {
             says(person, new Flag(FlagKind.PERMIT, FlagValue.YES, stage.today().plusDays(24)));
+        }
+        if (person.number == COUNTED_FOR_L68) {
+            says(person, new Flag(FlagKind.L68, FlagValue.YES, null));
         }
         if (person.number % 8 == 0) {
             says(person, new Flag(FlagKind.L381, FlagValue.YES, null));

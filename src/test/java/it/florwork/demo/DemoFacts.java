@@ -3,6 +3,9 @@ package it.florwork.demo;
 import it.florwork.access.Accounts;
 import it.florwork.access.ActAs;
 import it.florwork.access.Viewer;
+import it.florwork.candidate.FlagCounts;
+import it.florwork.candidate.FlagKind;
+import it.florwork.candidate.Flags;
 import it.florwork.reporting.SituationRow;
 import it.florwork.reporting.Situations;
 import java.time.LocalDate;
@@ -10,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What domain.md par. 11 wants to be found in the demonstration, each as one question to the database. */
@@ -70,18 +74,22 @@ class DemoFacts {
     private final JdbcClient database;
     private final Situations situations;
     private final Accounts accounts;
+    private final Flags flags;
+    private final FlagCounts flagCounts;
 
-    DemoFacts(JdbcClient database, Situations situations, Accounts accounts) {
+    DemoFacts(
+            JdbcClient database, Situations situations, Accounts accounts, Flags flags, FlagCounts flagCounts) {
         this.database = database;
         this.situations = situations;
         this.accounts = accounts;
+        this.flags = flags;
+        this.flagCounts = flagCounts;
     }
 
     /** What is missing on this day; empty when all is there. */
     List<String> missing(LocalDate today) {
         var missing = new ArrayList<String>();
-        var operator = ActAs.call(Viewer.system("test"), () -> accounts.viewer("operator"))
-                .orElseThrow();
+        var operator = viewer("operator");
         var counts = ActAs.call(operator, () -> situations.on(today)).rows().stream()
                 .map(SituationRow::count)
                 .toList();
@@ -97,6 +105,25 @@ class DemoFacts {
                 missing.add(what);
             }
         });
+        if (Stream.of("operator", "operator2")
+                .noneMatch(name -> ActAs.call(viewer(name), () -> !flags.expiring(today.plusDays(30), 1)
+                        .isEmpty()))) {
+            missing.add("a permit that expires within 30 days");
+        }
+        ActAs.run(Viewer.system("test"), () -> flagCounts.count(today)); // flags are sealed: only the night counts them
+        for (var kind : List.of(FlagKind.ADI, FlagKind.L68, FlagKind.PERMIT)) {
+            if (database.sql("select count(*) from flag_count where kind = :kind and people > 0")
+                            .param("kind", kind.name())
+                            .query(Integer.class)
+                            .single()
+                    == 0) {
+                missing.add("somebody with " + kind);
+            }
+        }
         return missing;
+    }
+
+    private Viewer viewer(String username) {
+        return ActAs.call(Viewer.system("test"), () -> accounts.viewer(username)).orElseThrow();
     }
 }

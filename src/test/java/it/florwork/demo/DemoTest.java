@@ -144,6 +144,26 @@ class DemoTest {
         assertThat(output).contains(ACCOUNTS).contains(TestAccounts.PASSWORD).doesNotContain("DEMO_RESET");
     }
 
+    /** Somebody starts it again with another password in the environment, and later with the first one. */
+    @Test
+    void letsEverybodyInWithThePasswordThatItSays() {
+        accountsShare("another-password-1");
+        assertThat(isLetIn("operator", TestAccounts.PASSWORD)).isFalse();
+        assertThat(isLetIn("dpo", "another-password-1")).isTrue();
+        loader.start();
+        assertThat(isLetIn("operator", TestAccounts.PASSWORD)).isTrue();
+        assertThat(isLetIn("dpo", TestAccounts.PASSWORD)).isTrue();
+    }
+
+    private boolean isLetIn(String username, String password) {
+        var visitor = new Visitor(port);
+        return !visitor.location(visitor.signIn(username, password)).startsWith("/login");
+    }
+
+    private void accountsShare(String password) {
+        ActAs.run(Viewer.system("test"), () -> accounts.share(password, ACCOUNTS));
+    }
+
     @Test
     void saysWhenItHasGrownOld(CapturedOutput output) {
         clock.travelTo(TODAY.plusDays(8).atTime(10, 0).atZone(PortalClock.ROME).toInstant());

@@ -1,6 +1,8 @@
 package it.florwork.access.domain;
 
 import it.florwork.access.UserId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -10,4 +12,6 @@ public interface UserAccountRepository extends Repository<UserAccount, UserId> {
     Optional<UserAccount> findById(UserId id);
 
     Optional<UserAccount> findByUsername(String username);
+
+    List<UserAccount> findByUsernameIn(Collection<String> usernames);
 }

@@ -7,6 +7,7 @@ import it.florwork.testing.PortalTest;
 import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
 import it.florwork.testing.Visitor;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,10 @@ class LoginTest {
     void healthIsPublicAndTellsOnlyItsStatusAndEverythingElseOfItsKindIsClosed() {
         assertThat(visitor.get("/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(visitor.get("/actuator/env").statusCode()).isEqualTo(302);
-        assertThat(visitor.as("operator").get("/actuator/env").statusCode()).isEqualTo(404);
+        visitor.as("operator");
+        for (var closed : List.of("/actuator", "/actuator/env", "/actuator/health/db", "/actuator/health/livenessState")) {
+            assertThat(visitor.get(closed).statusCode()).as(closed).isEqualTo(404);
+        }
     }
 
     @Test
