@@ -3,6 +3,7 @@ package it.florwork.attendance;
 import it.florwork.access.ActAs;
 import it.florwork.access.Viewer;
 import it.florwork.platform.DatedJob;
+import it.florwork.platform.JobAlarm;
 import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +29,9 @@ class NightlySeals implements DatedJob {
     public void runFor(LocalDate day) {
         var report = ActAs.call(Viewer.system(name()), () -> seals.anchor(day));
         if (!report.isWhole()) {
-            LOG.error("{} of {} seals do not stand: {}", report.problems().size(), report.seals(), report.problems());
+            LOG.error("seals that do not stand: {}", report.problems());
+            throw new JobAlarm(
+                    "%d of %d seals do not stand".formatted(report.problems().size(), report.seals()));
         }
     }
 }

@@ -71,7 +71,8 @@ class DemoLoader implements SmartLifecycle {
         } else {
             ActAs.run(Cast.LOADER, () -> portal.accounts().share(password, ACCOUNTS));
         }
-        if (laying.isPresent() && laying.get().begunOn().isBefore(LocalDate.now(clock).minusDays(OLD_AFTER_DAYS))) {
+        if (laying.isPresent()
+                && laying.get().begunOn().isBefore(LocalDate.now(clock).minusDays(OLD_AFTER_DAYS))) {
             LOG.warn(
                     "The demonstration ends on {}. To lay it anew, up to today: FLORWORK_DEMO_RESET=true",
                     laying.get().begunOn());

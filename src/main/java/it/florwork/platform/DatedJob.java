@@ -10,6 +10,10 @@ public interface DatedJob {
     /** Its name in the table of runs and in the audit, for ever: "seal-verification". */
     String name();
 
-    /** Runs in no transaction of its own and with nobody signed in: it acts as a system viewer of its name. */
+    /**
+     * Runs in no transaction of its own and with nobody signed in: it acts as a system viewer of its name.
+     *
+     * @throws JobAlarm when the day is done but a person must look
+     */
     void runFor(LocalDate day);
 }

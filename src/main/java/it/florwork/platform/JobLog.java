@@ -24,7 +24,7 @@ class JobLog {
     /** The first day that this job has not done; empty when it never ran. */
     Optional<LocalDate> firstDayToDo(String job) {
         return database.sql("""
-                        select coalesce(max(case when outcome = 'DONE' then day end) + interval 1 day, min(day))
+                        select coalesce(max(case when outcome in ('DONE', 'ALARM') then day end) + interval 1 day, min(day))
                         from job_run where job = ?""")
                 .param(job)
                 .query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the day it was run for
  * @param endedAt null while it runs
- * @param failure the kind of failure, for whoever reads the log; null when there was none
+ * @param failure the kind of failure or what was found, for whoever reads the log; null when there was none
  */
 public record JobRun(
         String job,

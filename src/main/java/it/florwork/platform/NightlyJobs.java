@@ -56,17 +56,19 @@ public class NightlyJobs {
             job.runFor(day);
             log.end(job.name(), day, clock.instant(), JobOutcome.DONE, null);
             return true;
+        } catch (JobAlarm found) {
+            LOG.error("The job {} wants a person to look at {}: {}", job.name(), day, found.getMessage());
+            end(job, day, JobOutcome.ALARM, String.valueOf(found.getMessage()));
+            return true;
         } catch (RuntimeException failure) { // whatever it is, it is kept and told, and the other jobs run
             LOG.error("The job {} failed for {}; it is run again for that day tonight.", job.name(), day, failure);
-            String kind = failure.toString();
-            log.end(
-                    job.name(),
-                    day,
-                    clock.instant(),
-                    JobOutcome.FAILED,
-                    kind.substring(0, Math.min(kind.length(), FAILURE_LENGTH)));
+            end(job, day, JobOutcome.FAILED, failure.toString());
             return false;
         }
+    }
+
+    private void end(DatedJob job, LocalDate day, JobOutcome outcome, String why) {
+        log.end(job.name(), day, clock.instant(), outcome, why.substring(0, Math.min(why.length(), FAILURE_LENGTH)));
     }
 
     /** The alarm clock: of several nodes on one database one runs the jobs; a night that was slept through is made up for at start. */

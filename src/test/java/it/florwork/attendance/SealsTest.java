@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.florwork.access.ActAs;
 import it.florwork.access.Role;
 import it.florwork.access.Viewer;
+import it.florwork.platform.JobAlarm;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.Period;
 import it.florwork.shared.PortalClock;
@@ -35,6 +36,9 @@ class SealsTest {
 
     @Autowired
     Seals seals;
+
+    @Autowired
+    NightlySeals nightlySeals;
 
     @Autowired
     Months months;
@@ -101,6 +105,32 @@ class SealsTest {
                 "update seal set content = replace(content, '\"done\":240', '\"done\":255') where engagement_id = ?",
                 "update seal set content = replace(content, '\"done\":255', '\"done\":240') where engagement_id = ?",
                 SealReport.Kind.BROKEN_LINK);
+    }
+
+    @Test
+    void theNightTellsTheAdministratorOfABrokenChainAndStillAnchors() {
+        var internship = given.placement(AUTUMN);
+        given.sealed(internship, OCTOBER);
+        var id = internship.id().toString();
+        var night = nextNight();
+        lastEntry(id, "510-735"); // the heads of the chains stay as they are: the anchor of this night is a good one
+        try {
+            assertThatThrownBy(() -> nightlySeals.runFor(night))
+                    .isInstanceOf(JobAlarm.class)
+                    .hasMessageMatching("\\d+ of \\d+ seals do not stand");
+        } finally {
+            lastEntry(id, "510-750");
+        }
+        assertThat(ActAs.call(accounts.fresh(Role.EVALUATOR), () -> seals.anchors(400)))
+                .extracting(AnchorRow::day)
+                .contains(night);
+    }
+
+    private void lastEntry(String engagement, String slots) {
+        assertThat(database.sql("update day_report set slots = ? where day = '2026-10-07' and engagement_id = ?")
+                        .params(slots, engagement)
+                        .update())
+                .isPositive();
     }
 
     @Test

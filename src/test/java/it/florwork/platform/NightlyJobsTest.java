@@ -80,6 +80,20 @@ class NightlyJobsTest {
     }
 
     @Test
+    void aDayWhoseFindingWaitsForAPersonIsDone() {
+        night(job("seals", () -> {
+            throw new JobAlarm("1 of 7 seals do not stand");
+        }));
+        assertThat(log.lastRuns()).singleElement().satisfies(run -> {
+            assertThat(run.outcome()).isEqualTo(JobOutcome.ALARM);
+            assertThat(run.failure()).isEqualTo("1 of 7 seals do not stand");
+        });
+        later(1);
+        night(job("seals"));
+        assertThat(done).containsExactly("seals 2026-11-23");
+    }
+
+    @Test
     void aFailingJobDoesNotHoldUpTheOthers() {
         night(failing("seals"), job("closing"));
         assertThat(done).containsExactly("closing 2026-11-22");
@@ -101,20 +115,16 @@ class NightlyJobsTest {
     }
 
     private DatedJob job(String name) {
-        return new DatedJob() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public void runFor(LocalDate day) {
-                done.add(name + " " + day);
-            }
-        };
+        return job(name, () -> {});
     }
 
-    private static DatedJob failing(String name) {
+    private DatedJob failing(String name) {
+        return job(name, () -> {
+            throw new IllegalStateException("the chain is broken");
+        });
+    }
+
+    private DatedJob job(String name, Runnable work) {
         return new DatedJob() {
             @Override
             public String name() {
@@ -123,7 +133,8 @@ class NightlyJobsTest {
 
             @Override
             public void runFor(LocalDate day) {
-                throw new IllegalStateException("the chain is broken");
+                work.run();
+                done.add(name + " " + day);
             }
         };
     }

@@ -68,7 +68,7 @@ class JobsView extends Div {
         return switch (outcome) {
             case RUNNING -> Tone.PARTLY;
             case DONE -> Tone.GOOD;
-            case FAILED -> Tone.LATE;
+            case ALARM, FAILED -> Tone.LATE;
         };
     }
 }
