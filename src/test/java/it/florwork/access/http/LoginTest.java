@@ -109,7 +109,8 @@ class LoginTest {
         assertThat(visitor.get("/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(visitor.get("/actuator/env").statusCode()).isEqualTo(302);
         visitor.as("operator");
-        for (var closed : List.of("/actuator", "/actuator/env", "/actuator/health/db", "/actuator/health/livenessState")) {
+        for (var closed :
+                List.of("/actuator", "/actuator/env", "/actuator/health/db", "/actuator/health/livenessState")) {
             assertThat(visitor.get(closed).statusCode()).as(closed).isEqualTo(404);
         }
     }
