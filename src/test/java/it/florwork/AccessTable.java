@@ -32,9 +32,12 @@ record AccessTable(String file, Map<String, Set<String>> rows) {
                     .map(line -> line.replaceFirst("#.*", "").strip())
                     .filter(line -> !line.isEmpty())
                     .map(line -> line.split(";"))
-                    .forEach(cells -> rows.put(
-                            cells[0].strip(),
-                            new TreeSet<>(Arrays.asList(cells[1].strip().split("\\s+")))));
+                    .forEach(cells -> {
+                        var who = new TreeSet<>(Arrays.asList(cells[1].strip().split("\\s+")));
+                        if (rows.put(cells[0].strip(), who) != null) {
+                            fail("src/test/resources/access/%s lists %s twice", file, cells[0].strip());
+                        }
+                    });
             return new AccessTable(file, rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
