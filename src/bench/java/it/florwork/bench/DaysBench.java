@@ -126,8 +126,8 @@ class DaysBench extends SpringBrowserlessTest {
     private GivenPlacements.Given template() {
         var running = placements.active(Regime.TIS);
         var engagement = new EngagementId(running.id().value());
-        for (var viewer :
-                List.of(running.match().person().account(), running.match().company().tutor())) {
+        for (var viewer : List.of(
+                running.match().person().account(), running.match().company().tutor())) {
             ActAs.run(viewer, () -> days.asPlanned(engagement, TODAY, DayReportId.next()));
         }
         return running;
@@ -150,8 +150,7 @@ class DaysBench extends SpringBrowserlessTest {
                 return;
             }
             var thirty = group.members().stream()
-                    .map(member ->
-                            attendance.says(member, Side.TUTOR, date, DayKind.PRESENT, GivenAttendance.MORNING))
+                    .map(member -> attendance.says(member, Side.TUTOR, date, DayKind.PRESENT, GivenAttendance.MORNING))
                     .toList();
             saves.add(timed(group.tutor(), () -> rollCall.take(thirty)));
         });
@@ -179,11 +178,7 @@ class DaysBench extends SpringBrowserlessTest {
         return database.sql("""
                         select distinct u.username from assignment a join user_account u on u.id = a.user_id
                         where a.kind = 'HOST_TUTOR' and a.first_day <= :today and a.ends_before > :today
-                        and u.username like 'host_tutor%-%-%-%' limit 50""")
-                .param("today", TODAY)
-                .query(String.class)
-                .list()
-                .stream()
+                        and u.username like 'host_tutor%-%-%-%' limit 50""").param("today", TODAY).query(String.class).list().stream()
                 .flatMap(name -> ActAs.call(Viewer.system("test"), () -> everybody.viewer(name)).stream())
                 .toList();
     }

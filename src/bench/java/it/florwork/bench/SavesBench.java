@@ -44,7 +44,6 @@ import it.florwork.testing.TestAccounts;
 import it.florwork.vocabulary.SkillCode;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -157,10 +156,7 @@ class SavesBench {
                 person.operator(),
                 () -> assessments.claim(person.id(), new SkillCode("raking"), 3, SkillSource.LAB));
         var known = people.referred();
-        count(
-                "person.contacted",
-                known.operator(),
-                () -> candidates.contacted(known.id(), LocalDate.now(clock)));
+        count("person.contacted", known.operator(), () -> candidates.contacted(known.id(), LocalDate.now(clock)));
     }
 
     @Test
@@ -204,17 +200,13 @@ class SavesBench {
     void countsDaysWeeksAndMonths() {
         var one = attendance.placement(Period.of(MONDAY, MONDAY.plusMonths(3)));
         attendance.on(MONDAY);
-        count(
-                "day.asPlanned",
-                one.trainee(),
-                () -> days.asPlanned(one.id(), MONDAY, DayReportId.next()));
+        count("day.asPlanned", one.trainee(), () -> days.asPlanned(one.id(), MONDAY, DayReportId.next()));
         var shorter = attendance.says(
                 one, Side.TUTOR, MONDAY, DayKind.PARTIAL, new it.florwork.attendance.TimeSlot(510, 690));
         count("day.report", one.tutor(), () -> days.report(shorter));
         var group = attendance.jolly(Period.of(MONDAY, MONDAY.plusMonths(3)), 9);
         var nine = group.members().stream()
-                .map(member -> attendance.says(
-                        member, Side.TUTOR, MONDAY, DayKind.PRESENT, GivenAttendance.MORNING))
+                .map(member -> attendance.says(member, Side.TUTOR, MONDAY, DayKind.PRESENT, GivenAttendance.MORNING))
                 .toList();
         count("day.rollCallOfNine", group.tutor(), () -> rollCall.take(nine));
 
@@ -230,7 +222,8 @@ class SavesBench {
         count("month.confirm", other.trainee(), () -> months.confirm(other.id(), OCTOBER, shown.contentHash()));
         count("month.sign", other.tutor(), () -> months.sign(other.id(), OCTOBER, shown.contentHash()));
         var operator = accounts.fresh(Role.OPERATOR);
-        var sealed = ActAs.call(operator, () -> months.month(other.id(), OCTOBER)).seal();
+        var sealed =
+                ActAs.call(operator, () -> months.month(other.id(), OCTOBER)).seal();
         count("month.verify", operator, () -> months.verify(other.id(), OCTOBER, Objects.requireNonNull(sealed)));
     }
 }

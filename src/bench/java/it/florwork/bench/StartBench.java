@@ -26,7 +26,9 @@ class StartBench {
     private static final Map<String, List<String>> PAGES = new LinkedHashMap<>();
 
     static {
-        PAGES.put("operator", List.of("today", "people", "companies", "needs", "matches", "placements", "months", "situation"));
+        PAGES.put(
+                "operator",
+                List.of("today", "people", "companies", "needs", "matches", "placements", "months", "situation"));
         PAGES.put("company1", List.of("my-needs", "presented"));
         PAGES.put("tutor1", List.of("day", "week", "tutor-months"));
         PAGES.put("pathtutor", List.of("day", "week", "tutor-months"));
@@ -41,7 +43,8 @@ class StartBench {
 
     @Test
     void measures() throws Exception {
-        assertThat(FileSystemUtils.deleteRecursively(FOLDER) || !FOLDER.toFile().exists()).isTrue();
+        assertThat(FileSystemUtils.deleteRecursively(FOLDER) || !FOLDER.toFile().exists())
+                .isTrue();
         try (var portal = new RunningPortal(FOLDER)) {
             figures.put("start.cold.ms", portal.start().toMillis());
         }
@@ -59,8 +62,7 @@ class StartBench {
         try (var phone = Window.phone(portal.port(), "it-IT")) {
             figures.put("login.bytes", bytesOf(phone.page(), page -> phone.open("/login")));
             figures.put(
-                    "tutor.first.bytes",
-                    bytesOf(phone.page(), page -> phone.signIn("tutor1", RunningPortal.PASSWORD)));
+                    "tutor.first.bytes", bytesOf(phone.page(), page -> phone.signIn("tutor1", RunningPortal.PASSWORD)));
         }
     }
 

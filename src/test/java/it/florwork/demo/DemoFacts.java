@@ -77,8 +77,7 @@ class DemoFacts {
     private final Flags flags;
     private final FlagCounts flagCounts;
 
-    DemoFacts(
-            JdbcClient database, Situations situations, Accounts accounts, Flags flags, FlagCounts flagCounts) {
+    DemoFacts(JdbcClient database, Situations situations, Accounts accounts, Flags flags, FlagCounts flagCounts) {
         this.database = database;
         this.situations = situations;
         this.accounts = accounts;
@@ -106,8 +105,9 @@ class DemoFacts {
             }
         });
         if (Stream.of("operator", "operator2")
-                .noneMatch(name -> ActAs.call(viewer(name), () -> !flags.expiring(today.plusDays(30), 1)
-                        .isEmpty()))) {
+                .noneMatch(name -> ActAs.call(
+                        viewer(name),
+                        () -> !flags.expiring(today.plusDays(30), 1).isEmpty()))) {
             missing.add("a permit that expires within 30 days");
         }
         ActAs.run(Viewer.system("test"), () -> flagCounts.count(today)); // flags are sealed: only the night counts them
@@ -124,6 +124,7 @@ class DemoFacts {
     }
 
     private Viewer viewer(String username) {
-        return ActAs.call(Viewer.system("test"), () -> accounts.viewer(username)).orElseThrow();
+        return ActAs.call(Viewer.system("test"), () -> accounts.viewer(username))
+                .orElseThrow();
     }
 }

@@ -154,9 +154,10 @@ final class Hand implements AutoCloseable {
 
     /** Ticks a box whose words begin so; a name follows on it. */
     Hand checkLong(String labelKey, Object... details) {
-        return doing(() -> tick(page.getByRole(AriaRole.CHECKBOX, byName(text(labelKey, details).strip()))
-                .filter(VISIBLE)
-                .first()));
+        return doing(() -> tick(
+                page.getByRole(AriaRole.CHECKBOX, byName(text(labelKey, details).strip()))
+                        .filter(VISIBLE)
+                        .first()));
     }
 
     /** The one choice whose label holds these words. */

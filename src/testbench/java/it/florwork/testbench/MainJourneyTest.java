@@ -7,8 +7,8 @@ import com.vaadin.testbench.TestBench;
 import com.vaadin.testbench.TestBenchTestCase;
 import it.florwork.access.Viewer;
 import it.florwork.opening.OpeningId;
-import it.florwork.shared.PortalClock;
 import it.florwork.shared.Period;
+import it.florwork.shared.PortalClock;
 import it.florwork.testing.GivenAttendance;
 import it.florwork.testing.GivenNeeds;
 import it.florwork.testing.PortalTest;
@@ -81,13 +81,19 @@ class MainJourneyTest extends TestBenchTestCase {
         attendance.on(A_MONDAY);
         signIn(internship.tutor());
         open("/app/day");
-        var all = $(ButtonElement.class).withAttributeContaining("class", "fw-primary").waitForFirst();
+        var all = $(ButtonElement.class)
+                .withAttributeContaining("class", "fw-primary")
+                .waitForFirst();
         all.click();
-        waitUntil(driver -> $(ButtonElement.class).withAttributeContaining("class", "fw-primary").all().isEmpty());
+        waitUntil(driver -> $(ButtonElement.class)
+                .withAttributeContaining("class", "fw-primary")
+                .all()
+                .isEmpty());
     }
 
     private ButtonElement button(String caption) {
-        waitUntil(driver -> !$(ButtonElement.class).withCaptionContaining(caption).all().isEmpty());
+        waitUntil(driver ->
+                !$(ButtonElement.class).withCaptionContaining(caption).all().isEmpty());
         return $(ButtonElement.class).withCaptionContaining(caption).first();
     }
 
