@@ -103,8 +103,9 @@ class DayKeeping {
     /** A report counts, at once or after an operator accepted it: the month follows, and whoever must know hears. */
     void counted(Engagement engagement, AttendanceMonth month, DayReport report, Day before) {
         var date = report.date();
-        months.refresh(engagement, month);
-        var after = days.days(engagement, date, date).on(date);
+        var pages = days.days(engagement, month.month().atDay(1), month.month().atEndOfMonth());
+        months.refresh(engagement, month, pages);
+        var after = pages.on(date);
         events.publishEvent(
                 new DayReported(report.id(), engagement.id(), date, report.side(), report.kind(), after.state()));
         if (report.side() == Side.OPERATOR && after.state() == DayState.RESOLVED) {

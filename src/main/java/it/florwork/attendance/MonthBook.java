@@ -90,7 +90,14 @@ class MonthBook {
 
     /** After a change of a day or of the plan: sums anew, and void what was signed for another content. */
     MonthContent refresh(Engagement engagement, AttendanceMonth month) {
-        var content = content(engagement, month);
+        var first = month.month().atDay(1);
+        return refresh(
+                engagement, month, days.days(engagement, first, month.month().atEndOfMonth()));
+    }
+
+    /** @param pages the month's days after the change */
+    MonthContent refresh(Engagement engagement, AttendanceMonth month, DayBook.Pages pages) {
+        var content = content(engagement, month.month(), month.edition(), pages);
         if (!month.status().isSealed()) {
             month.sumUp(content);
             var live = signatures.live(engagement.id(), month.month().atDay(1), month.edition());
