@@ -37,6 +37,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Engagements and their days, reached by lawful calls. Each has people of its own. Move the clock with {@link #on}, and
@@ -206,13 +207,29 @@ public class GivenAttendance {
     /** Both say of every planned day of the month that it went as planned; the clock stands on the first of the next. */
     public MonthDetail worked(Internship internship, YearMonth month) {
         on(month.plusMonths(1).atDay(1));
-        var planned = ActAs.call(internship.tutor(), () -> months.month(internship.id(), month))
-                .missing();
-        planned.forEach(date -> {
-            ActAs.run(internship.tutor(), () -> days.asPlanned(internship.id(), date, DayReportId.next()));
-            ActAs.run(internship.trainee(), () -> days.asPlanned(internship.id(), date, DayReportId.next()));
-        });
+        var missing = Set.copyOf(ActAs.call(internship.tutor(), () -> months.month(internship.id(), month))
+                .missing());
+        sayAsPlanned(internship, month, missing, Side.TUTOR);
+        sayAsPlanned(internship, month, missing, Side.TRAINEE);
         return ActAs.call(internship.tutor(), () -> months.month(internship.id(), month));
+    }
+
+    /** The month is read once, as a screen does; asking {@link Days#asPlanned} would read each day anew. */
+    private void sayAsPlanned(Internship internship, YearMonth month, Set<LocalDate> missing, Side side) {
+        var viewer = side == Side.TRAINEE ? internship.trainee() : internship.tutor();
+        ActAs.run(
+                viewer,
+                () -> days.days(internship.id(), month.atDay(1), month.atEndOfMonth()).stream()
+                        .filter(day -> missing.contains(day.date()))
+                        .forEach(day -> days.report(ReportDay.inPortal(
+                                DayReportId.next(),
+                                internship.id(),
+                                day.date(),
+                                DayKind.PRESENT,
+                                day.planned(),
+                                null,
+                                day.basisOf(side),
+                                clock.instant()))));
     }
 
     /** Worked, confirmed by the trainee and signed by the tutor. */

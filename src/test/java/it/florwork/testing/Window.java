@@ -2,7 +2,6 @@ package it.florwork.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -11,9 +10,13 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ViewportSize;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +26,7 @@ import java.util.regex.Pattern;
 public final class Window implements AutoCloseable {
     private static final ViewportSize PHONE = new ViewportSize(390, 844);
     private static final ViewportSize DESKTOP = new ViewportSize(1440, 900);
+    private static final String AXE = axeScript();
 
     private final BrowserContext context;
     private final Page page;
@@ -171,22 +175,33 @@ public final class Window implements AutoCloseable {
      */
     public List<String> axe(String... rules) {
         var beforeAxe = List.copyOf(complaints);
-        var axe = new AxeBuilder(page)
-                .setLegacyMode(true) // otherwise it opens a page of its own each time
-                .exclude("vaadin-connection-indicator"); // Vaadin's own, empty until the connection is lost
-        // two people may be called the same, and so may their parts of a screen
-        var findings = (rules.length == 0
-                        ? axe.disableRules(List.of("landmark-unique"))
-                        : axe.withRules(List.of(rules)))
-                .analyze().getViolations().stream()
-                        .map(rule -> rule.getImpact() + " " + rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .limit(3)
-                                        .map(node -> node.getTarget() + " " + node.getHtml())
-                                        .toList())
-                        .toList();
+        if (Boolean.FALSE.equals(page.evaluate("typeof window.axe === 'object'"))) {
+            page.evaluate(AXE); // once for each page that is loaded: it takes the browser longer than to look
+        }
+        var found = (List<?>) page.evaluate("""
+                async rules => {
+                    const which = rules.length > 0
+                        ? {runOnly: {type: 'rule', values: rules}}
+                        // two people may be called the same, and so may their parts of a screen
+                        : {rules: {'landmark-unique': {enabled: false}}};
+                    // Vaadin's own indicator is empty until the connection is lost
+                    const result = await axe.run({exclude: [['vaadin-connection-indicator']]},
+                        {resultTypes: ['violations'], ...which});
+                    return result.violations.map(rule => `${rule.impact} ${rule.id}: `
+                        + rule.nodes.slice(0, 3).map(node => `${node.target} ${node.html}`).join(', '));
+                }""", List.of(rules));
+        var findings = found.stream().map(String::valueOf).toList();
         complaints.retainAll(beforeAxe); // axe tries out styles of its own, which our policy refuses
         return findings;
+    }
+
+    /** Deque's own script, as its artifact for Playwright brings it. */
+    private static String axeScript() {
+        try (var script = Objects.requireNonNull(Window.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** How many pixels wider than the window the page is. */
