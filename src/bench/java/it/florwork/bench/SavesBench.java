@@ -3,6 +3,8 @@ package it.florwork.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.florwork.access.ActAs;
+import it.florwork.access.InvitePerson;
+import it.florwork.access.MembershipService;
 import it.florwork.access.Role;
 import it.florwork.access.Viewer;
 import it.florwork.attendance.DayKind;
@@ -11,28 +13,42 @@ import it.florwork.attendance.Days;
 import it.florwork.attendance.Months;
 import it.florwork.attendance.RollCall;
 import it.florwork.attendance.Side;
+import it.florwork.candidate.AssessPerson;
 import it.florwork.candidate.Assessments;
 import it.florwork.candidate.CandidateService;
+import it.florwork.candidate.Flag;
+import it.florwork.candidate.FlagKind;
+import it.florwork.candidate.FlagValue;
+import it.florwork.candidate.Flags;
+import it.florwork.candidate.PathwayKind;
+import it.florwork.candidate.Pathways;
 import it.florwork.candidate.ReferPerson;
 import it.florwork.candidate.Referrals;
 import it.florwork.candidate.SkillSource;
+import it.florwork.casework.ContactKind;
+import it.florwork.casework.Contacts;
+import it.florwork.casework.RecordContact;
 import it.florwork.matching.MatchAnswers;
 import it.florwork.matching.MatchingService;
 import it.florwork.opening.OpeningCatalogue;
 import it.florwork.opening.OpeningService;
+import it.florwork.opening.RejectionReason;
 import it.florwork.placement.MakePlacement;
 import it.florwork.placement.PlacementService;
 import it.florwork.placement.PolicyCode;
 import it.florwork.placement.RecordFact;
+import it.florwork.placement.SuspensionReason;
 import it.florwork.progress.Face;
 import it.florwork.progress.Rating;
 import it.florwork.progress.SelfCards;
 import it.florwork.progress.Week;
 import it.florwork.progress.WeeklyCards;
 import it.florwork.rules.Regime;
+import it.florwork.rules.RuleService;
 import it.florwork.rules.TargetGroup;
 import it.florwork.shared.Period;
 import it.florwork.shared.PortalClock;
+import it.florwork.shell.FormDrafts;
 import it.florwork.testing.GivenAttendance;
 import it.florwork.testing.GivenMatches;
 import it.florwork.testing.GivenNeeds;
@@ -41,11 +57,15 @@ import it.florwork.testing.GivenProgress;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.Statements;
 import it.florwork.testing.TestAccounts;
+import it.florwork.vocabulary.ItalianLevel;
 import it.florwork.vocabulary.SkillCode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -102,6 +122,24 @@ class SavesBench {
     PlacementService placements;
 
     @Autowired
+    Contacts contacts;
+
+    @Autowired
+    Flags flags;
+
+    @Autowired
+    Pathways pathways;
+
+    @Autowired
+    MembershipService memberships;
+
+    @Autowired
+    RuleService rules;
+
+    @Autowired
+    FormDrafts drafts;
+
+    @Autowired
     Days days;
 
     @Autowired
@@ -124,6 +162,11 @@ class SavesBench {
         clock.returnToPresent();
     }
 
+    private static final Function<LocalDate, RecordContact> PHONE_CALL =
+            on -> new RecordContact(ContactKind.CALL, on, 10, "", "", null);
+    private static final AssessPerson ASKED = new AssessPerson(
+            GivenPeople.EVERY_MORNING, 45, "Firenze", ItalianLevel.A2, true, false, Set.of(Regime.TE, Regime.TIS));
+
     private static void count(String what, Viewer who, Runnable save) {
         var sent = Statements.during(() -> ActAs.run(who, save)).stream()
                 .collect(Collectors.groupingBy(sql -> sql.split("\\s")[0], TreeMap::new, Collectors.counting()));
@@ -139,7 +182,16 @@ class SavesBench {
         var draft = needs.draft(company, content);
         count("need.edit", company.contact(), () -> openings.edit(draft, version(company.contact(), draft), content));
         count("need.send", company.contact(), () -> openings.send(draft, version(company.contact(), draft)));
-        count("need.publish", accounts.named("operator"), () -> openings.publish(draft));
+        var operator = accounts.named("operator");
+        count("need.publish", operator, () -> openings.publish(draft));
+        count("need.suspend", operator, () -> openings.suspend(draft, "Prova."));
+        count("need.close", operator, () -> openings.close(draft));
+        var unclear = needs.sent(company, content);
+        count("need.return", operator, () -> openings.returnWithNote(unclear, "Prova."));
+        var refused = needs.sent(company, content);
+        count("need.reject", operator, () -> openings.reject(refused, RejectionReason.DUPLICATE, "Prova."));
+        count("need.copy", company.contact(), () -> openings.copy(draft));
+        count("form.draft", company.contact(), () -> drafts.save("need", "", Map.of("title", "Prova")));
     }
 
     private long version(Viewer contact, it.florwork.opening.OpeningId need) {
@@ -156,7 +208,29 @@ class SavesBench {
                 person.operator(),
                 () -> assessments.claim(person.id(), new SkillCode("raking"), 3, SkillSource.LAB));
         var known = people.referred();
+        var today = LocalDate.now(clock);
+        count("person.contact", person.operator(), () -> contacts.record(person.id(), PHONE_CALL.apply(today)));
+        count(
+                "person.flag",
+                person.operator(),
+                () -> flags.set(person.id(), 0, new Flag(FlagKind.ADI, FlagValue.YES, null)));
+        var card = ActAs.call(person.operator(), () -> assessments.card(person.id()));
+        count("person.assess", person.operator(), () -> assessments.assess(person.id(), card.version(), ASKED));
+        var group = people.group(PathwayKind.LAB);
+        count(
+                "person.enrol",
+                person.operator(),
+                () -> pathways.enrol(person.id(), group, Period.of(today, today.plusMonths(2))));
         count("person.contacted", known.operator(), () -> candidates.contacted(known.id(), LocalDate.now(clock)));
+    }
+
+    @Test
+    void countsAccess() {
+        var administrator = accounts.fresh(Role.ADMINISTRATOR);
+        var somebody = new InvitePerson("bench-somebody", null, accounts.organisation(Role.OPERATOR), Role.OPERATOR);
+        count("access.invite", administrator, () -> memberships.invite(somebody));
+        var rule = ActAs.call(administrator, () -> rules.rows()).getFirst();
+        count("access.verifyRule", administrator, () -> rules.verify(rule.id()));
     }
 
     @Test
@@ -194,6 +268,10 @@ class SavesBench {
                         placement, new RecordFact(PolicyCode.V11, today.minusDays(1), "CO-1", Regime.TE)));
         count("placement.ready", talked.operator(), () -> placements.makeReady(placement));
         count("placement.start", talked.operator(), () -> placements.start(placement));
+        count(
+                "placement.suspend",
+                talked.operator(),
+                () -> placements.suspend(placement, today, SuspensionReason.ILLNESS));
     }
 
     @Test
@@ -225,5 +303,9 @@ class SavesBench {
         var sealed =
                 ActAs.call(operator, () -> months.month(other.id(), OCTOBER)).seal();
         count("month.verify", operator, () -> months.verify(other.id(), OCTOBER, Objects.requireNonNull(sealed)));
+        count(
+                "month.reopen",
+                operator,
+                () -> months.reopen(other.id(), OCTOBER, Set.of(MONDAY.plusDays(1)), "Un orario sbagliato."));
     }
 }

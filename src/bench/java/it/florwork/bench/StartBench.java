@@ -6,11 +6,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
 import it.florwork.testing.Window;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,21 +28,17 @@ class StartBench {
     private static final int SESSIONS = 50;
     private static final int VISITS = 2;
 
-    private static final Map<String, List<String>> PAGES = new LinkedHashMap<>();
-
-    static {
-        PAGES.put(
-                "operator",
-                List.of("today", "people", "companies", "needs", "matches", "placements", "months", "situation"));
-        PAGES.put("company1", List.of("my-needs", "presented"));
-        PAGES.put("tutor1", List.of("day", "week", "tutor-months"));
-        PAGES.put("pathtutor", List.of("day", "week", "tutor-months"));
-        PAGES.put("candidate1", List.of("my-day", "my-week", "my-month"));
-        PAGES.put("casemanager", List.of("my-people"));
-        PAGES.put("admin", List.of("memberships", "organisations", "rules", "jobs"));
-        PAGES.put("evaluator", List.of("situation"));
-        PAGES.put("dpo", List.of("access-log"));
-    }
+    /** Who of the demonstration opens a role's pages. */
+    private static final Map<String, String> ACCOUNTS = Map.of(
+            "OPERATOR", "operator",
+            "COMPANY_CONTACT", "company1",
+            "HOST_TUTOR", "tutor1",
+            "PATH_TUTOR", "pathtutor",
+            "CANDIDATE", "candidate1",
+            "CASE_MANAGER", "casemanager",
+            "ADMINISTRATOR", "admin",
+            "EVALUATOR", "evaluator",
+            "DPO", "dpo");
 
     private final Map<String, Long> figures = new LinkedHashMap<>();
 
@@ -67,7 +68,7 @@ class StartBench {
     }
 
     private void count(RunningPortal portal) throws Exception {
-        for (var person : PAGES.entrySet()) {
+        for (var person : pages().entrySet()) {
             try (var window = Window.desktop(portal.port(), "it-IT").signIn(person.getKey(), RunningPortal.PASSWORD)) {
                 settle(window.page());
                 for (String route : person.getValue()) {
@@ -80,6 +81,30 @@ class StartBench {
                 }
             }
         }
+    }
+
+    /** Every page without a record in its address, for everybody who may open it: the table that AccessTest keeps true. */
+    private static Map<String, List<String>> pages() throws IOException {
+        var pages = new TreeMap<String, List<String>>();
+        try (var table = StartBench.class.getResourceAsStream("/access/routes.csv")) {
+            new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.replaceFirst("#.*", "").split(";", 2))
+                    .filter(cells -> cells.length == 2)
+                    .forEach(cells -> {
+                        var route = cells[0].strip().substring(1).replaceFirst("/?:[a-z]+\\?$", "");
+                        if (!route.contains(":")) {
+                            ACCOUNTS.forEach((role, account) -> {
+                                if (Set.of(cells[1].strip().split("\\s+")).contains(role)
+                                        || cells[1].contains("PEOPLE")) {
+                                    pages.computeIfAbsent(account, none -> new ArrayList<>())
+                                            .add(route);
+                                }
+                            });
+                        }
+                    });
+        }
+        return pages;
     }
 
     /** The fewest of all visits: what the scheduler asks beside it belongs to no page. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * The machine's own Chromium: {@code FLORWORK_CHROMIUM}, or the first in a usual place. Where there is none the journeys
  * are skipped with one loud line; with {@code CI=true} they fail, because a green run must have shown them.
  */
-final class Chromium implements ExecutionCondition {
+public final class Chromium implements ExecutionCondition {
     private static final String ADVICE =
             "NO CHROMIUM FOUND: browser journeys are SKIPPED. Install one (Debian: apt-get install chromium) or set"
                     + " FLORWORK_CHROMIUM to its path.";
@@ -38,7 +38,7 @@ final class Chromium implements ExecutionCondition {
 
     private record Running(Playwright playwright, Browser browser) {}
 
-    static Optional<Path> find() {
+    public static Optional<Path> find() {
         return Stream.concat(Stream.ofNullable(System.getenv("FLORWORK_CHROMIUM")), USUAL_PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
