@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 @ViewPackages(classes = NoticesView.class)
 @As("evaluator")
-@UseCase("UC-70")
+@UseCase("UC-97")
 class NoticesViewTest extends SpringBrowserlessTest {
     @Autowired
     NoticeTable notices;
