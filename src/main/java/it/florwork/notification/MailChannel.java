@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 class MailChannel implements Channel {
     static final String NAME = "MAIL";
     private static final int REFUSED_FOR_GOOD = 500;
+    private static final int MAILBOX_FULL = 552;
 
     private final Optional<JavaMailSender> server;
     private final String from;
@@ -69,7 +70,7 @@ class MailChannel implements Channel {
         var code = setting.code();
         boolean asksForProof = message.waiting().total() == 0;
         if (address == null || (asksForProof ? code == null : !setting.isConfirmed())) {
-            throw NotSent.forGood("NO_ADDRESS"); // taken back since
+            throw NotSent.needless("NO_ADDRESS"); // taken back since
         }
         Locale language = colleagues.languageOf(reader);
         var text = asksForProof && code != null
@@ -97,18 +98,24 @@ class MailChannel implements Channel {
         }
     }
 
-    /** The class of failure: what a server writes may name the address. */
+    /**
+     * The class of failure: what a server writes may name the address. Only what it says of the recipient is for good;
+     * a password or a sender that it refuses is ours to mend, and the message waits for that.
+     */
     private static NotSent notSent(Exception failed) {
         var causes = failed instanceof MailSendException several
                 ? Arrays.stream(several.getMessageExceptions())
                 : Stream.of(failed);
-        int code = causes.flatMap(MailChannel::withCauses)
+        var failures = causes.flatMap(MailChannel::withCauses).toList();
+        int ofRecipient = failures.stream()
+                .filter(SMTPAddressFailedException.class::isInstance)
                 .mapToInt(MailChannel::answer)
                 .max()
                 .orElse(0);
-        if (code >= REFUSED_FOR_GOOD) {
-            return NotSent.forGood("SMTP_" + code);
+        if (ofRecipient >= REFUSED_FOR_GOOD && ofRecipient != MAILBOX_FULL) {
+            return NotSent.refused("SMTP_" + ofRecipient);
         }
+        int code = failures.stream().mapToInt(MailChannel::answer).max().orElse(0);
         return NotSent.tryAgain(
                 code > 0 ? "SMTP_" + code : failed.getClass().getSimpleName().replace("Exception", ""));
     }

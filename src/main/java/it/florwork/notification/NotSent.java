@@ -2,24 +2,38 @@ package it.florwork.notification;
 
 /** The other side did not take a message. */
 final class NotSent extends RuntimeException {
-    private final boolean isForGood;
+    /** What becomes of it. */
+    enum Outcome {
+        /** It is tried again, as long as the rules say. */
+        TRY_AGAIN,
+        /** The recipient's side will never take it: a person has to mend something. */
+        REFUSED,
+        /** Nobody waits for it any more. */
+        NEEDLESS
+    }
 
-    /** @param error a short class of failure, such as {@code SMTP_550}: never an address or a text */
-    private NotSent(String error, boolean isForGood) {
+    private final Outcome outcome;
+
+    private NotSent(String error, Outcome outcome) {
         super(error);
-        this.isForGood = isForGood;
+        this.outcome = outcome;
     }
 
+    /** @param error a short class of failure, such as {@code SMTP_451}: never an address or a text */
     static NotSent tryAgain(String error) {
-        return new NotSent(error, false);
+        return new NotSent(error, Outcome.TRY_AGAIN);
     }
 
-    static NotSent forGood(String error) {
-        return new NotSent(error, true);
+    static NotSent refused(String error) {
+        return new NotSent(error, Outcome.REFUSED);
     }
 
-    boolean isForGood() {
-        return isForGood;
+    static NotSent needless(String error) {
+        return new NotSent(error, Outcome.NEEDLESS);
+    }
+
+    Outcome outcome() {
+        return outcome;
     }
 
     String error() {

@@ -2,6 +2,7 @@ package it.florwork.notification;
 
 import static it.florwork.notification.MailChoice.AT_ONCE;
 import static it.florwork.notification.MailChoice.DAILY;
+import static it.florwork.notification.MailChoice.NEVER;
 
 import it.florwork.access.Role;
 import java.util.Arrays;
@@ -15,6 +16,8 @@ public enum NoticeKind {
     CORRECTION_ASKED(DAILY, Role.OPERATOR),
     MONTH_TO_SIGN(DAILY, Role.HOST_TUTOR, Role.PATH_TUTOR),
     MONTH_TO_CONFIRM(DAILY, Role.CANDIDATE),
+    MONTH_REMINDER(AT_ONCE, Role.HOST_TUTOR, Role.PATH_TUTOR, Role.CANDIDATE),
+    MONTH_TO_CALL(DAILY, Role.OPERATOR),
     MONTH_TO_VERIFY(DAILY, Role.OPERATOR),
     MONTH_SIGNATURES_VOIDED(DAILY, Role.HOST_TUTOR, Role.PATH_TUTOR, Role.CANDIDATE),
     MONTH_REOPENED(DAILY, Role.HOST_TUTOR, Role.PATH_TUTOR, Role.CANDIDATE),
@@ -42,6 +45,18 @@ public enum NoticeKind {
     ROLE_GIVEN(DAILY, Role.DPO),
     NEW_WAY_IN(
             AT_ONCE,
+            Role.CANDIDATE,
+            Role.HOST_TUTOR,
+            Role.COMPANY_CONTACT,
+            Role.PATH_TUTOR,
+            Role.OPERATOR,
+            Role.CASE_MANAGER,
+            Role.EVALUATOR,
+            Role.ADMINISTRATOR,
+            Role.DPO),
+    MESSAGES_GIVEN_UP(AT_ONCE, Role.ADMINISTRATOR),
+    MAIL_REFUSED(
+            NEVER,
             Role.CANDIDATE,
             Role.HOST_TUTOR,
             Role.COMPANY_CONTACT,

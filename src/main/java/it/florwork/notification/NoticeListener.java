@@ -11,6 +11,7 @@ import it.florwork.attendance.DayReported;
 import it.florwork.attendance.MonthConfirmed;
 import it.florwork.attendance.MonthDisputeClosed;
 import it.florwork.attendance.MonthDisputed;
+import it.florwork.attendance.MonthReminderDue;
 import it.florwork.attendance.MonthReopened;
 import it.florwork.attendance.MonthSealed;
 import it.florwork.attendance.MonthSignaturesVoided;
@@ -35,11 +36,12 @@ import it.florwork.shared.AuditedEvent;
 import java.time.Clock;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Hears what happened once it is committed, and tells whom it concerns. It may hear twice: the table keeps one. */
+/**
+ * Hears what happened once it is committed, and tells whom it concerns. It may hear twice: the table keeps one. So each
+ * notice is kept by itself: two events for the same people, told at once, do not wait for each other in a circle.
+ */
 @Component
 class NoticeListener {
     private static final String NAME = "notices";
@@ -55,7 +57,6 @@ class NoticeListener {
     }
 
     @Async
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     @TransactionalEventListener(
             id = "notices",
             classes = {
@@ -69,6 +70,7 @@ class NoticeListener {
                 MonthDisputed.class,
                 MonthDisputeClosed.class,
                 MonthVerified.class,
+                MonthReminderDue.class,
                 OpeningSent.class,
                 OpeningPublished.class,
                 OpeningReturned.class,
@@ -92,7 +94,6 @@ class NoticeListener {
 
     /** Most reports tell nobody anything: they are let by before they are noted as something to hear. */
     @Async
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     @TransactionalEventListener(
             id = "urgent-days",
             condition = "T(it.florwork.notification.domain.NoticePolicies).isUrgent(#root.args[0].kind())")

@@ -1,17 +1,15 @@
 package it.florwork.notification;
 
+import it.florwork.access.Colleagues;
 import it.florwork.notification.domain.Backoff;
 import it.florwork.notification.domain.OutboxMessage;
 import it.florwork.notification.domain.OutboxTable;
-import it.florwork.rules.Regime;
-import it.florwork.rules.RuleBook;
-import it.florwork.rules.RuleKey;
-import it.florwork.rules.TargetGroup;
+import it.florwork.notification.domain.SettingTable;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -21,8 +19,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what waits in the outbox. A message is lost by nothing: whoever dies with one in hand leaves a lease that ends.
- * It goes twice only when that death falls between the other side's yes and our note of it (decision 0150).
+ * Sends what waits in the outbox. A message is lost by nothing: whoever dies with one in hand leaves a lease that ends,
+ * and a server that is down is tried for days. It goes twice only when a death falls between the other side's yes and our
+ * note of it (decision 0150).
  */
 @Component
 class Outbox {
@@ -32,39 +31,64 @@ class Outbox {
 
     private final OutboxTable messages;
     private final Map<String, Channel> channels;
-    private final RuleBook rules;
+    private final SettingTable settings;
+    private final SendingTimes times;
+    private final Colleagues colleagues;
+    private final GivingUp givingUp;
     private final Clock clock;
     private final RandomGenerator chance = new SplittableRandom();
 
-    Outbox(OutboxTable messages, List<Channel> channels, RuleBook rules, Clock clock) {
+    Outbox(
+            OutboxTable messages,
+            List<Channel> channels,
+            SettingTable settings,
+            SendingTimes times,
+            Colleagues colleagues,
+            GivingUp givingUp,
+            Clock clock) {
         this.messages = messages;
         this.channels = channels.stream().collect(Collectors.toMap(Channel::name, Function.identity()));
-        this.rules = rules;
+        this.settings = settings;
+        this.times = times;
+        this.colleagues = colleagues;
+        this.givingUp = givingUp;
         this.clock = clock;
     }
 
-    /** Sends what is due, so many at most: the next minute goes on. */
+    /**
+     * Sends what is due, so many at most: the next minute goes on. What goes by a way that is not set up waits until it is.
+     * Acts for everybody: called as a system viewer.
+     */
     int deliver() {
-        int tried = 0;
-        while (tried < AT_ONCE) {
+        var open = channels.values().stream()
+                .filter(Channel::isOn)
+                .map(Channel::name)
+                .toList();
+        int taken = 0;
+        while (taken < AT_ONCE && !open.isEmpty()) {
             var now = clock.instant();
-            var message = messages.take(now, now.plus(LEASE));
+            var message = messages.take(open, now, now.plus(LEASE));
             if (message.isEmpty()) {
-                return tried;
+                return taken;
             }
-            tried++;
+            taken++;
             deliver(message.get());
         }
-        return tried;
+        return taken;
     }
 
     private void deliver(OutboxMessage message) {
+        var now = clock.instant();
+        var quiet = settings.of(message.recipient()).quiet(times.usualQuiet());
+        if (message.isNews() && quiet.contains(now)) {
+            messages.postpone(message, quiet.endAfter(now));
+            return;
+        }
         try {
-            var channel = channels.get(message.channel());
-            if (channel == null || !channel.isOn()) {
-                throw NotSent.tryAgain("CHANNEL_OFF");
+            if (colleagues.rolesOf(message.recipient()).isEmpty()) {
+                throw NotSent.needless("HAS_LEFT");
             }
-            channel.send(message);
+            Objects.requireNonNull(channels.get(message.channel())).send(message);
             messages.sent(message, clock.instant());
         } catch (NotSent notSent) {
             note(message, notSent);
@@ -75,13 +99,20 @@ class Outbox {
     }
 
     private void note(OutboxMessage message, NotSent notSent) {
-        int tries = rules.integer(RuleKey.NOTICE_TRIES, Regime.TE, TargetGroup.ORDINARY, LocalDate.now(clock));
+        var now = clock.instant();
         LOG.info("Message {} by {} was not taken: {}", message.id(), message.channel(), notSent.error());
-        if (notSent.isForGood() || message.attempts() >= tries) {
-            messages.gaveUp(message, notSent.error(), clock.instant());
-        } else {
-            messages.tryAgain(
-                    message, notSent.error(), clock.instant().plus(Backoff.after(message.attempts(), chance)));
+        switch (notSent.outcome()) {
+            case NEEDLESS -> messages.dropped(message, notSent.error(), now);
+            case REFUSED -> givingUp.refused(message, notSent.error());
+            case TRY_AGAIN -> {
+                var since = message.tryingSince();
+                if (since != null && !since.plus(times.patience()).isAfter(now)) {
+                    givingUp.tooLong(message, notSent.error());
+                } else {
+                    messages.tryAgain(
+                            message, notSent.error(), now, now.plus(Backoff.after(message.attempts(), chance)));
+                }
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import it.florwork.rules.RuleKey;
 import it.florwork.rules.TargetGroup;
 import it.florwork.shared.PortalClock;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,11 @@ class SendingTimes {
     boolean isDailyMailDue() {
         var time = LocalTime.ofInstant(clock.instant(), PortalClock.ROME);
         return time.getHour() * 60 + time.getMinute() >= figure(RuleKey.NOTICE_DIGEST_AT);
+    }
+
+    /** How long after its first failure a message is tried. */
+    Duration patience() {
+        return Duration.ofDays(figure(RuleKey.NOTICE_GIVEN_UP));
     }
 
     private int figure(RuleKey key) {

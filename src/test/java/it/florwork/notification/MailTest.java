@@ -18,7 +18,7 @@ import it.florwork.notification.domain.OutboxMessage;
 import it.florwork.notification.domain.OutboxTable;
 import it.florwork.notification.domain.SettingTable;
 import it.florwork.notification.domain.UntoldTable;
-import it.florwork.rules.RuleBook;
+import it.florwork.notification.domain.Waiting;
 import it.florwork.shared.EmailAddress;
 import it.florwork.shared.Ids;
 import it.florwork.shared.PortalClock;
@@ -30,16 +30,21 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -84,7 +89,7 @@ class MailTest {
     MyAccount account;
 
     @Autowired
-    RuleBook rules;
+    GivingUp givingUp;
 
     @Autowired
     TestAccounts accounts;
@@ -140,7 +145,7 @@ class MailTest {
     private void dispatch(Channel way) {
         ActAs.run(Viewer.system("test"), () -> {
             new Gathering(untold, settings, messages, List.of(way), times, colleagues, transactions, clock).gather();
-            new Outbox(messages, List.of(way), rules, clock).deliver();
+            new Outbox(messages, List.of(way), settings, times, colleagues, givingUp, clock).deliver();
         });
     }
 
@@ -312,5 +317,47 @@ class MailTest {
         dispatch(new MailChannel(
                 Optional.of(smtp), "florwork@portale.example", words, settings, sealer, colleagues, clock));
         assertThat(MAIL.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void onlyWhatIsSaidOfTheRecipientIsForGood() {
+        confirmed();
+        var refusing = new JavaMailSenderImpl() {
+            private String answer = "";
+
+            @Override
+            public void send(MimeMessage... mails) {
+                int code = Integer.parseInt(answer.substring(0, 3));
+                var cause = answer.endsWith("recipient")
+                        ? new SMTPAddressFailedException(null, "RCPT TO", code, answer)
+                        : new SMTPSendFailedException("DATA", code, answer, null, null, null, null);
+                throw new MailSendException(Map.of(mails[0], cause));
+            }
+        };
+        var way = new MailChannel(
+                Optional.of(refusing), "florwork@portale.example", words, settings, sealer, colleagues, clock);
+        var becomes = new LinkedHashMap<String, String>();
+        for (var answer :
+                List.of("550 no such recipient", "552 full recipient", "451 busy recipient", "535 our password")) {
+            database.sql("delete from outbox_message").update();
+            refusing.answer = answer;
+            messages.add(
+                    reader.user(),
+                    MailChannel.NAME,
+                    null,
+                    new Waiting(Map.of(NoticeKind.ACCIDENT, 1)),
+                    clock.instant());
+            dispatch(way);
+            becomes.put(
+                    answer,
+                    database.sql("select concat(state, ' ', last_error) from outbox_message")
+                            .query(String.class)
+                            .single());
+        }
+        assertThat(becomes)
+                .containsEntry("550 no such recipient", "GAVE_UP SMTP_550")
+                .containsEntry("552 full recipient", "WAITING SMTP_552")
+                .containsEntry("451 busy recipient", "WAITING SMTP_451")
+                .containsEntry("535 our password", "WAITING SMTP_535");
     }
 }

@@ -10,8 +10,10 @@ import it.florwork.access.Viewer;
 import it.florwork.attendance.DayDisputed;
 import it.florwork.attendance.DayKind;
 import it.florwork.attendance.DayReported;
+import it.florwork.attendance.MonthReminders;
 import it.florwork.attendance.MonthReopened;
 import it.florwork.notification.domain.NoticePolicies;
+import it.florwork.platform.RecurringJob;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.Period;
 import it.florwork.shared.PortalClock;
@@ -31,11 +33,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.core.EventSerializer;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
-@UseCase("UC-70")
+@UseCase("UC-97")
 class NoticesTest {
     private static final Period AUTUMN = Period.of(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 31));
     private static final LocalDate DAY = LocalDate.of(2026, 10, 7);
@@ -51,7 +57,22 @@ class NoticesTest {
     NoticePolicies policies;
 
     @Autowired
+    List<RecurringJob> jobs;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    EventSerializer serializer;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
     OldNotices oldNotices;
+
+    @Autowired
+    MonthReminders reminders;
 
     @Autowired
     GivenAttendance given;
@@ -148,6 +169,64 @@ class NoticesTest {
         await().until(() -> toldToTheOperator(NoticeKind.MONTH_TO_VERIFY).size() == 1);
         await().until(() -> kinds(internship.tutor()).contains(NoticeKind.MONTH_TO_SIGN));
         await().until(() -> kinds(internship.trainee()).contains(NoticeKind.MONTH_TO_CONFIRM));
+    }
+
+    @Test
+    void whoHasNotSignedIsRemindedThreeTimesAndThenTheOperatorIsToCall() {
+        internship = given.placement(Period.of(OCTOBER.atDay(1), AUTUMN.lastDay()));
+        given.worked(internship, OCTOBER);
+        for (int day : List.of(1, 3, 5, 6)) {
+            var morning = LocalDate.of(2026, 11, day);
+            given.on(morning);
+            ActAs.run(Viewer.system("test"), () -> reminders.remind(morning));
+        }
+        await().until(() -> toldToTheOperator(NoticeKind.MONTH_TO_CALL).size() == 2);
+        await().until(() -> reminded(internship.tutor()).size() == 3
+                && reminded(internship.trainee()).size() == 3);
+        assertThat(reminded(internship.tutor())).containsOnly("tutor-months?month=2026-10");
+        assertThat(reminded(internship.trainee())).containsOnly("my-month?month=2026-10");
+        assertThat(toldToTheOperator(NoticeKind.MONTH_TO_CALL)).containsOnly("months/" + internship.id() + "/2026-10");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what no listener can take
+    void whatAListenerFailedAtItHearsAgainWithoutARestart() {
+        var broken = new DayDisputed(null, DAY);
+        ActAs.run(
+                Viewer.system("test"),
+                () -> new TransactionTemplate(transactions)
+                        .executeWithoutResult(status -> events.publishEvent(broken)));
+        await().until(() ->
+                database.sql("select count(*) from EVENT_PUBLICATION where serialized_event = ? and status = 'FAILED'")
+                                .param(serializer.serialize(broken))
+                                .query(Integer.class)
+                                .single()
+                        == 1);
+        database.sql("update EVENT_PUBLICATION set serialized_event = ? where serialized_event = ?")
+                .params(serializer.serialize(new DayDisputed(internship.id(), DAY)), serializer.serialize(broken))
+                .update();
+        clock.travelTo(clock.instant().plusSeconds(90));
+        retries().run();
+        await().until(() -> unread(internship.trainee()) == 1);
+        await().until(() -> database.sql("select count(*) from EVENT_PUBLICATION where event_type = ?")
+                        .param(DayDisputed.class.getName())
+                        .query(Integer.class)
+                        .single()
+                == 0);
+    }
+
+    private RecurringJob retries() {
+        return jobs.stream()
+                .filter(job -> job.name().equals("event-retries"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> reminded(Viewer viewer) {
+        return of(viewer).stream()
+                .filter(notice -> notice.kind() == NoticeKind.MONTH_REMINDER)
+                .map(NoticeRow::path)
+                .toList();
     }
 
     @Test

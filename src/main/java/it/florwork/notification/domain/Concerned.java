@@ -15,6 +15,7 @@ import it.florwork.rules.Regime;
 import it.florwork.shared.EngagementId;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -63,10 +64,19 @@ public class Concerned {
     public Stream<Addressee> tutors(EngagementId engagement, LocalDate day) {
         return engagement(engagement).stream().flatMap(card -> {
             var last = card.period().lastDay();
-            var role = card.kind() == EngagementKind.PLACEMENT ? Role.HOST_TUTOR : Role.PATH_TUTOR;
             return assignments.tutorsOf(engagement, day.isAfter(last) ? last : day).stream()
-                    .map(user -> new Addressee(user, role));
+                    .map(user -> new Addressee(user, roleOfTutors(card)));
         });
+    }
+
+    /** These accounts, in the role in which they sign there. */
+    public Stream<Addressee> asTutors(EngagementId engagement, Collection<UserId> users) {
+        return engagement(engagement).stream()
+                .flatMap(card -> users.stream().map(user -> new Addressee(user, roleOfTutors(card))));
+    }
+
+    private static String roleOfTutors(EngagementCard card) {
+        return card.kind() == EngagementKind.PLACEMENT ? Role.HOST_TUTOR : Role.PATH_TUTOR;
     }
 
     public Stream<Addressee> contactsOf(OrganisationId organisation) {

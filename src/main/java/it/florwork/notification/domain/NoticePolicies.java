@@ -13,6 +13,8 @@ import it.florwork.attendance.DayReported;
 import it.florwork.attendance.MonthConfirmed;
 import it.florwork.attendance.MonthDisputeClosed;
 import it.florwork.attendance.MonthDisputed;
+import it.florwork.attendance.MonthReminderDue;
+import it.florwork.attendance.MonthReminderStep;
 import it.florwork.attendance.MonthReopened;
 import it.florwork.attendance.MonthSealed;
 import it.florwork.attendance.MonthSignaturesVoided;
@@ -114,6 +116,7 @@ public class NoticePolicies {
                         (e, tell) -> tell.of(MONTH_VERIFIED, e.engagement(), e.month(), e.version())
                                 .about(e.month())
                                 .to(who.trainee(e.engagement()), "my-month?month=" + e.month())),
+                when(MonthReminderDue.class, this::monthReminderDue),
                 when(
                         OpeningSent.class,
                         (e, tell) -> tell.of(NEED_SENT, e.opening(), today())
@@ -237,6 +240,26 @@ public class NoticePolicies {
             tell.to(who.tutors(e.engagement(), lastOf(e.month())), "tutor-months?month=" + e.month());
         } else {
             tell.to(who.trainee(e.engagement()), "my-month?month=" + e.month());
+        }
+    }
+
+    /** Three times those who have not signed; then whoever follows the person, to call them. */
+    private void monthReminderDue(MonthReminderDue e, Telling tell) {
+        if (e.step() == MonthReminderStep.CALL) {
+            var callers = e.to().isEmpty()
+                    ? who.operator(e.engagement())
+                    : e.to().stream().map(user -> new Addressee(user, Role.OPERATOR));
+            tell.of(MONTH_TO_CALL, e.engagement(), e.month(), e.version(), e.side())
+                    .about(e.month())
+                    .to(callers, month(e.engagement(), e.month()));
+            return;
+        }
+        tell.of(MONTH_REMINDER, e.engagement(), e.month(), e.version(), e.step())
+                .about(e.month());
+        if (e.side() == Side.TRAINEE) {
+            e.to().forEach(user -> tell.to(new Addressee(user, Role.CANDIDATE), "my-month?month=" + e.month()));
+        } else {
+            tell.to(who.asTutors(e.engagement(), e.to()), "tutor-months?month=" + e.month());
         }
     }
 

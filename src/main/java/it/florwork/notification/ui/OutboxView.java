@@ -4,6 +4,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import it.florwork.access.Role;
+import it.florwork.notification.FailedMessages;
 import it.florwork.notification.OutboxOverview;
 import it.florwork.notification.OutboxState;
 import it.florwork.shared.ui.FactList;
@@ -15,17 +16,27 @@ import it.florwork.shared.ui.StatusBadge;
 import it.florwork.shared.ui.StatusBadge.Tone;
 import jakarta.annotation.security.RolesAllowed;
 
-/** How the messages that leave the portal do: numbers, the oldest one's age, the last kind of failure. */
+/** How the messages that leave the portal do: numbers, the oldest one's age, and what did not arrive. */
 @Route("outbox")
 @PageTitle("notification.outbox.title")
 @Menu(title = "notification.outbox.title", order = 945, icon = "send")
 @RolesAllowed(Role.ADMINISTRATOR)
 class OutboxView extends Stack {
+    private final transient OutboxOverview overview;
+    private final transient FailedMessages failed;
 
-    OutboxView(OutboxOverview overview) {
+    OutboxView(OutboxOverview overview, FailedMessages failed) {
+        this.overview = overview;
+        this.failed = failed;
+        show();
+    }
+
+    private void show() {
+        removeAll();
         add(new PageHeader(getTranslation("notification.outbox.title"))
                 .withSubtitle(getTranslation("notification.outbox.subtitle")));
         overview.states().forEach(state -> add(panel(state)));
+        add(new FailedPanel(failed, this::show));
     }
 
     private Panel panel(OutboxState state) {

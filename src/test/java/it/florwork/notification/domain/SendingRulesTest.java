@@ -41,6 +41,15 @@ class SendingRulesTest {
     }
 
     @Test
+    void quietHoursEndInTheMorningAlsoWhenTheClockIsSetBack() {
+        var night = new QuietHours(21 * 60, 7 * 60 + 30);
+        assertThat(night.endAfter(at(3, 0))).isEqualTo(at(7, 30));
+        assertThat(night.endAfter(at(22, 0))).isEqualTo(at(7, 30).plus(Duration.ofDays(1)));
+        var beforeWinter = Instant.parse("2026-10-24T20:00:00Z"); // 22:00; the night has an hour more
+        assertThat(night.endAfter(beforeWinter)).isEqualTo(Instant.parse("2026-10-25T06:30:00Z"));
+    }
+
+    @Test
     void eachWaitIsTwiceTheOneBeforeAQuarterMoreOrLessAndNeverAboveSixHoursAndAHalf() {
         RandomGenerator chance = new SplittableRandom(7);
         for (int tries = 1; tries <= 60; tries++) {
