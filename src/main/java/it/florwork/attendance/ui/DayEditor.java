@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import it.florwork.attendance.ClosureReason;
 import it.florwork.attendance.DayKind;
 import it.florwork.attendance.DayReportId;
 import it.florwork.attendance.DayView;
@@ -30,9 +31,9 @@ class DayEditor extends Div {
     private final DayReportId act = DayReportId.next();
 
     private final Instant opened;
-    private final PlannedDay plan;
     private final RadioButtonGroup<DayKind> kinds = new RadioButtonGroup<>();
     private final SlotEditor times;
+    private final RadioButtonGroup<ClosureReason> closure = new RadioButtonGroup<>();
     private final TextField activity = new TextField();
     private final Span notInsured = new Span();
 
@@ -50,7 +51,6 @@ class DayEditor extends Div {
         this.day = day;
         this.side = side;
         this.opened = opened;
-        this.plan = new PlannedDay(day.date(), true, day.planned(), day.off());
         this.times = new SlotEditor(day.date().getDayOfWeek()).withLabel(getTranslation("register.edit.times"));
         addClassName("fw-day-editor");
         kinds.setLabel(getTranslation("register.edit.kind"));
@@ -58,13 +58,18 @@ class DayEditor extends Div {
         kinds.setItemLabelGenerator(kind -> getTranslation("register.choice." + kind));
         kinds.addClassNames("fw-tiles", "fw-tiles-wrap");
         kinds.addValueChangeListener(change -> showTimes());
+        closure.setLabel(getTranslation("register.edit.closure"));
+        closure.setItems(ClosureReason.values());
+        closure.setItemLabelGenerator(reason -> getTranslation("register.closure." + reason));
+        closure.addClassNames("fw-tiles", "fw-tiles-wrap");
+        closure.setErrorMessage(getTranslation("attendance.error.closureReasonMissing"));
         activity.setLabel(getTranslation("register.edit.activity"));
         activity.setMaxLength(ReportDay.LONGEST_ACTIVITY);
         activity.setWidthFull();
         notInsured.addClassName("fw-warning-text");
         notInsured.setText(getTranslation("register.edit.notInsured"));
         times.addValueChangeListener(change -> showTimes());
-        add(kinds, times, notInsured, activity);
+        add(kinds, times, notInsured, closure, activity);
         if (!day.open()) {
             var closed = new Span(getTranslation("register.edit.closed"));
             closed.addClassName("fw-warning-text");
@@ -84,6 +89,7 @@ class DayEditor extends Div {
         kinds.setValue(kind == DayKind.PARTIAL ? DayKind.PRESENT : choices.contains(kind) ? kind : choices.getFirst());
         var slots = before == null || before.slots().isEmpty() ? day.planned() : before.slots();
         times.setValue(DayWords.toEditor(slots, day.date().getDayOfWeek()));
+        closure.setValue(before == null ? null : before.closure());
         activity.setValue(before == null || before.activity() == null ? suggestedActivity : before.activity());
         showTimes();
     }
@@ -92,7 +98,13 @@ class DayEditor extends Div {
         boolean done = kinds.getValue() != null && kinds.getValue().countsAsDone();
         times.setVisible(done);
         activity.setVisible(done);
-        notInsured.setVisible(done && !plan.covers(slots()));
+        closure.setVisible(kinds.getValue() == DayKind.CLOSURE);
+        notInsured.setVisible(done && !isInsured());
+    }
+
+    private boolean isInsured() {
+        var insured = kinds.getValue() == DayKind.MAKE_UP ? day.usual() : day.planned();
+        return new PlannedDay(day.date(), true, insured, day.off()).covers(slots());
     }
 
     private List<TimeSlot> slots() {
@@ -105,6 +117,14 @@ class DayEditor extends Div {
         if (done && (times.isEmpty() || times.problem().isPresent())) {
             times.setErrorMessage(times.problem().orElseGet(() -> getTranslation("attendance.error.timesMissing")));
             times.setInvalid(true);
+            return;
+        }
+        if (kind == DayKind.CLOSURE) {
+            closure.setInvalid(closure.isEmpty());
+            if (!closure.isEmpty()) {
+                onSave.accept(ReportDay.closed(
+                        act, day.engagement(), day.date(), closure.getValue(), day.basisOf(side), opened));
+            }
             return;
         }
         var slots = done ? slots() : List.<TimeSlot>of();

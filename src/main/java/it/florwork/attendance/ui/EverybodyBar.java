@@ -1,28 +1,41 @@
 package it.florwork.attendance.ui;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Span;
+import it.florwork.attendance.DayView;
 import it.florwork.attendance.ReportDay;
 import it.florwork.shared.ui.ActionBar;
 import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.FwIcon;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What can be said of everybody who is still to mark, in one tap: all came as planned, or a group did not meet. */
+/** What can be said of many at once: in one tap that all came as planned, in two that a group did not meet. */
 class EverybodyBar extends ActionBar {
     private final List<TraineeRow> markable;
     private final Consumer<List<ReportDay>> onSave;
 
-    /** @param hours what all of them are planned for; empty when that differs */
-    EverybodyBar(List<TraineeRow> markable, String hours, Consumer<List<ReportDay>> onSave) {
+    /**
+     * @param markable who is still to mark; none on a day to come
+     * @param closable the days that a closed place leaves without hours, marked or not
+     * @param hours what all of them are planned for; empty when that differs
+     */
+    EverybodyBar(
+            List<TraineeRow> markable,
+            List<DayView> closable,
+            String hours,
+            Instant shown,
+            Consumer<List<ReportDay>> onSave) {
         this.markable = markable;
         this.onSave = onSave;
-        if (markable.size() > 1
-                && markable.stream().allMatch(row -> row.trainee().group() != null)) {
-            add(ActionButton.plain(getTranslation("register.day.allClosed"), click -> askClosed()));
+        if (closable.size() > 1) {
+            add(ActionButton.plain(
+                    getTranslation("register.day.allClosed"),
+                    click -> new ClosedDialog(closable, shown, onSave).open()));
         }
-        add(asPlanned(hours));
+        if (!markable.isEmpty()) {
+            add(asPlanned(hours));
+        }
     }
 
     private ActionButton asPlanned(String hours) {
@@ -38,17 +51,5 @@ class EverybodyBar extends ActionBar {
         what.addClassName("fw-button-fact");
         button.getElement().appendChild(what.getElement());
         return button;
-    }
-
-    private void askClosed() {
-        new ConfirmDialog(
-                        getTranslation("register.day.allClosed"),
-                        getTranslation("register.day.allClosed.effect", markable.size()),
-                        getTranslation("register.day.allClosed.yes"),
-                        confirmed -> onSave.accept(
-                                markable.stream().map(TraineeRow::closed).toList()),
-                        getTranslation("shared.cancel"),
-                        cancelled -> {})
-                .open();
     }
 }

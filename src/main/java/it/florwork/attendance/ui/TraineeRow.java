@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import it.florwork.attendance.DayKind;
 import it.florwork.attendance.DayReportId;
+import it.florwork.attendance.DayVersion;
 import it.florwork.attendance.DayView;
 import it.florwork.attendance.ReportDay;
 import it.florwork.attendance.Side;
@@ -15,6 +16,7 @@ import it.florwork.shared.ui.FwIcon;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -104,11 +106,6 @@ class TraineeRow extends ListItem {
         return report(DayKind.PRESENT);
     }
 
-    /** The same act, saying that the place was closed. */
-    ReportDay closed() {
-        return report(DayKind.CLOSURE);
-    }
-
     private ReportDay report(DayKind kind) {
         return ReportDay.inPortal(
                 act,
@@ -154,9 +151,23 @@ class TraineeRow extends ListItem {
             below.removeAll();
         } else {
             var editor = new DayEditor(day(), Side.TUTOR, choices(), groupActivity.get(), shown, onSave);
+            if (day().off() == null
+                    && !day().planned().isEmpty()
+                    && !day().date().isAfter(today)) {
+                below.add(new QuickTimes(day(), activity(), shown, onSave));
+            }
             below.add(editor);
-            editor.scrollIntoView();
+            below.scrollIntoView();
         }
+    }
+
+    /** What the tutor has written of this person, else of the whole group. */
+    private String activity() {
+        var own = day().tutor().stream()
+                .map(DayVersion::activity)
+                .filter(Objects::nonNull)
+                .findFirst();
+        return own.orElseGet(groupActivity);
     }
 
     /** @param saidAt when the trainee said that they come, or null */

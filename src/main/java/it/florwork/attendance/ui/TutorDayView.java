@@ -23,7 +23,6 @@ import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.EmptyState;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.PageHeader;
-import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.Stack;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -86,14 +85,17 @@ class TutorDayView extends Stack implements BeforeEnterObserver {
         var shown =
                 names.ofDay(week.stream().map(TraineeDay::candidate).distinct().toList());
         var sorted = TutorDay.of(people);
+        if (activity.isEmpty()) {
+            activity.setValue(GroupActivity.common(people).orElse(""));
+        }
         promised = date.isBefore(today) ? Map.of() : promises.made(date);
         rows.clear();
         removeAll();
         add(header(people, today), new WeekStrip(monday, date, today, week), said);
         week.stream().filter(trainee -> trainee.day().isDisputed()).forEach(trainee -> add(dispute(trainee, shown)));
         addRows("register.day.different", sorted.different(), shown);
-        if (sorted.toMark().stream().anyMatch(trainee -> trainee.group() != null) && !date.isAfter(today)) {
-            add(new Panel(activity));
+        if (!date.isAfter(today) && people.stream().anyMatch(TutorDayView::isExpectedInAGroup)) {
+            add(new GroupActivity(activity, people, clock.instant(), this::save));
         }
         addRows(date.isAfter(today) ? "register.day.planned" : "register.day.toMark", sorted.toMark(), shown);
         addRows("register.day.marked", sorted.marked(), shown);
@@ -102,10 +104,15 @@ class TutorDayView extends Stack implements BeforeEnterObserver {
             add(new EmptyState(getTranslation("register.day.empty")));
         }
         var markable = rows.stream().filter(TraineeRow::isToMark).toList();
-        if (!markable.isEmpty()) {
+        var closable = ClosedDialog.closable(people);
+        if (!markable.isEmpty() || closable.size() > 1) {
             var hours = commonHours(markable.stream().map(TraineeRow::trainee).toList());
-            add(new EverybodyBar(markable, hours, this::save));
+            add(new EverybodyBar(markable, closable, hours, clock.instant(), this::save));
         }
+    }
+
+    private static boolean isExpectedInAGroup(TraineeDay trainee) {
+        return trainee.group() != null && !trainee.day().planned().isEmpty();
     }
 
     private PageHeader header(List<TraineeDay> people, LocalDate today) {

@@ -8,12 +8,13 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import it.florwork.access.ActAs;
 import it.florwork.access.Viewer;
 import it.florwork.access.ViewerAuthentication;
+import it.florwork.attendance.ClosureReason;
 import it.florwork.attendance.DayKind;
 import it.florwork.attendance.DayState;
 import it.florwork.attendance.DayView;
@@ -82,17 +83,82 @@ class TutorDayViewTest extends SpringBrowserlessTest {
 
     @Test
     @UseCase("UC-33")
-    void aGroupThatDidNotMeetIsMarkedClosedAfterAQuestion() {
+    void aGroupThatDidNotMeetIsMarkedClosedInTwoTaps() {
         var group = given.jolly(AUTUMN, 3);
+        given.tutorSays(group.members().getFirst(), MONDAY, DayKind.PRESENT, MORNING);
         open(group.tutor());
         click("Chiuso per tutti");
-        test($(ConfirmDialog.class).single()).confirm();
+        click("Maltempo");
         for (var member : group.members()) {
-            assertThat(day(group.tutor(), member.id()).counts())
-                    .isNotNull()
-                    .satisfies(counts -> assertThat(counts.kind()).isEqualTo(DayKind.CLOSURE));
+            assertThat(day(group.tutor(), member.id()).counts()).isNotNull().satisfies(counts -> {
+                assertThat(counts.kind()).isEqualTo(DayKind.CLOSURE);
+                assertThat(counts.closure()).isEqualTo(ClosureReason.WEATHER);
+            });
         }
         assertThat(buttons("Chiuso per tutti")).isEmpty();
+        assertThat(textOfPage()).contains("Maltempo");
+    }
+
+    @Test
+    @UseCase("UC-33")
+    void aDayToComeIsClosedBeforehand() {
+        var group = given.jolly(AUTUMN, 2);
+        open(group.tutor(), MONDAY.plusDays(1));
+        click("Chiuso per tutti");
+        click("Sciopero");
+        for (var member : group.members()) {
+            assertThat(ActAs.call(member.trainee(), () -> days.day(member.id(), MONDAY.plusDays(1)))
+                            .plannedMinutes()
+                            .value())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void aLateArrivalIsTwoTapsFromTheRowAndAnEarlyLeaveAddsUp() {
+        var internship = given.placement(AUTUMN);
+        open(internship.tutor());
+        clickIcon("Cambia la giornata di ");
+        click("9:00");
+        assertThat(day(internship.tutor(), internship.id()).counts())
+                .isNotNull()
+                .satisfies(counts -> {
+                    assertThat(counts.kind()).isEqualTo(DayKind.PARTIAL);
+                    assertThat(counts.slots()).containsExactly(new TimeSlot(540, 750));
+                });
+        clickIcon("Cambia la giornata di ");
+        click("11:45");
+        assertThat(day(internship.tutor(), internship.id()).doneMinutes().value())
+                .isEqualTo(165);
+        clickIcon("Cambia la giornata di ");
+        click("8:45");
+        assertThat(day(internship.tutor(), internship.id()).counts())
+                .isNotNull()
+                .satisfies(counts -> assertThat(counts.slots()).containsExactly(new TimeSlot(525, 705)));
+    }
+
+    @Test
+    @UseCase("UC-33")
+    void whatTheGroupDidIsCorrectedForAllAtOnce() {
+        var group = given.jolly(AUTUMN, 3);
+        given.traineeSays(group.members().getFirst(), MONDAY, DayKind.SICK);
+        open(group.tutor());
+        activity().setValue("Siepi");
+        click("Tutti come previsto");
+        activity().setValue("Vialetti");
+        click("Scrivilo per i 2 già segnati");
+        for (var member : group.members().subList(1, 3)) {
+            assertThat(day(group.tutor(), member.id()).counts())
+                    .isNotNull()
+                    .satisfies(counts -> assertThat(counts.activity()).isEqualTo("Vialetti"));
+        }
+        assertThat(day(group.tutor(), group.members().getFirst().id()).tutor()).isEmpty();
+        navigate(TutorDayView.class, Map.of("date", MONDAY.toString()));
+        assertThat(activity().getValue()).isEqualTo("Vialetti");
+    }
+
+    private TextField activity() {
+        return $(TextField.class).all().getFirst();
     }
 
     @Test
@@ -213,14 +279,15 @@ class TutorDayViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void nineTraineesCostAsManyStatementsAsOne() {
-        var nine = given.jolly(AUTUMN, 9);
+    void thirtyTraineesCostAsManyStatementsAsOne() {
+        var thirty = given.jolly(AUTUMN, 30);
         var one = given.placement(AUTUMN);
-        signIn(nine.tutor());
-        var forNine = Statements.during(() -> navigate(TutorDayView.class));
+        signIn(thirty.tutor());
+        var forThirty = Statements.during(() -> navigate(TutorDayView.class));
         signIn(one.tutor());
         var forOne = Statements.during(() -> navigate(TutorDayView.class, Map.of("date", MONDAY.toString())));
-        assertThat(forNine).hasSameSizeAs(forOne);
+        assertThat($(TraineeRow.class).all()).hasSize(1);
+        assertThat(forThirty).hasSameSizeAs(forOne);
     }
 
     private void open(Viewer tutor) {
