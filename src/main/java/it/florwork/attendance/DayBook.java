@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import it.florwork.access.AccountCard;
+import it.florwork.access.UserId;
 import it.florwork.attendance.domain.AttendanceMonth;
 import it.florwork.attendance.domain.AttendanceMonthRepository;
+import it.florwork.attendance.domain.ContactRepository;
 import it.florwork.attendance.domain.CorrectionRequest;
 import it.florwork.attendance.domain.CorrectionRequestRepository;
 import it.florwork.attendance.domain.Day;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads the days of many engagements at once: as many statements for one as for all. */
@@ -39,6 +43,7 @@ class DayBook {
     private final DayReportRepository reports;
     private final CorrectionRequestRepository corrections;
     private final AttendanceMonthRepository months;
+    private final ContactRepository people;
     private final RuleBook rules;
 
     DayBook(
@@ -48,6 +53,7 @@ class DayBook {
             DayReportRepository reports,
             CorrectionRequestRepository corrections,
             AttendanceMonthRepository months,
+            ContactRepository people,
             RuleBook rules) {
         this.timetables = timetables;
         this.suspensions = suspensions;
@@ -55,6 +61,7 @@ class DayBook {
         this.reports = reports;
         this.corrections = corrections;
         this.months = months;
+        this.people = people;
         this.rules = rules;
     }
 
@@ -65,6 +72,22 @@ class DayBook {
                     .filter(day -> day.plan().date().equals(date))
                     .findFirst()
                     .orElseThrow();
+        }
+
+        /** On how many days somebody worked where the insurance does not hold. */
+        int uninsured() {
+            return (int) days.stream()
+                    .filter(day -> day.plan().inPeriod() && day.isUninsured(calendar))
+                    .count();
+        }
+
+        /** Who entered a word of these days for somebody else. */
+        private Stream<UserId> scribes() {
+            return days.stream()
+                    .flatMap(day -> Stream.of(day.trainee(), day.tutor()))
+                    .flatMap(List::stream)
+                    .flatMap(version -> Stream.ofNullable(version.scribe()))
+                    .map(Scribe::user);
         }
     }
 
@@ -121,6 +144,7 @@ class DayBook {
         var asked = corrections.about(ids, from, to).stream()
                 .filter(CorrectionRequest::isOpen)
                 .collect(groupingBy(CorrectionRequest::engagement, groupingBy(CorrectionRequest::date)));
+        var names = namesOf(read.values().stream().flatMap(Pages::scribes).collect(toSet()));
         var result = new HashMap<EngagementId, List<DayView>>();
         read.forEach((id, pages) -> {
             var ofEngagement = laid.getOrDefault(id, List.of());
@@ -128,14 +152,25 @@ class DayBook {
             result.put(
                     id,
                     pages.days().stream()
-                            .map(day -> view(id, day, ofEngagement, corrected))
+                            .map(day -> view(id, pages.calendar(), day, ofEngagement, corrected, names))
                             .toList());
         });
         return result;
     }
 
+    private Map<UserId, String> namesOf(Set<UserId> users) {
+        return users.isEmpty()
+                ? Map.of()
+                : people.of(users).stream().collect(toMap(AccountCard::id, AccountCard::displayName));
+    }
+
     private static DayView view(
-            EngagementId engagement, Day day, List<AttendanceMonth> months, Set<LocalDate> corrected) {
+            EngagementId engagement,
+            PlanCalendar calendar,
+            Day day,
+            List<AttendanceMonth> months,
+            Set<LocalDate> corrected,
+            Map<UserId, String> names) {
         var date = day.plan().date();
         boolean open = months.stream()
                 .filter(month -> month.month().equals(YearMonth.from(date)))
@@ -146,14 +181,19 @@ class DayBook {
                 day.plan().slots(),
                 day.plan().off(),
                 day.state(),
-                day.trainee(),
-                day.tutor(),
+                named(day.trainee(), names),
+                named(day.tutor(), names),
                 day.operator(),
-                day.counts(),
+                day.counts() == null ? null : day.counts().named(names),
                 day.planned(),
                 day.done(),
-                day.isOutsidePlan(),
+                calendar.usualOn(date),
+                day.isUninsured(calendar),
                 open && day.plan().inPeriod(),
                 corrected.contains(date));
+    }
+
+    private static List<DayVersion> named(List<DayVersion> versions, Map<UserId, String> names) {
+        return versions.stream().map(version -> version.named(names)).toList();
     }
 }

@@ -74,11 +74,15 @@ public enum DayKind {
         return effect == other.effect;
     }
 
+    /** Nobody says it of a day: the calendar does, and it is changed there. */
+    public boolean comesFromTheCalendar() {
+        return this == HOLIDAY || this == REST || this == SUSPENDED;
+    }
+
     public boolean mayBeReportedBy(Side side) {
         return switch (side) {
             case TRAINEE -> BY_TRAINEE.contains(this);
-            case TUTOR -> this != SUSPENDED;
-            case OPERATOR -> true;
+            case TUTOR, OPERATOR -> !comesFromTheCalendar();
         };
     }
 

@@ -1,15 +1,20 @@
 package it.florwork.attendance;
 
+import it.florwork.access.UserId;
 import it.florwork.shared.Minutes;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one report says about a day.
  *
  * @param activity what was done, or null
- * @param reason why an operator settled it, or null
+ * @param reason why an operator settled or entered it, or null
+ * @param closure why the place was closed, or null
+ * @param scribe who entered it for its side; null when the side spoke for itself
  */
 public record DayVersion(
         DayReportId id,
@@ -18,7 +23,9 @@ public record DayVersion(
         List<TimeSlot> slots,
         @Nullable String activity,
         @Nullable String reason,
-        Instant receivedAt) {
+        Instant receivedAt,
+        @Nullable ClosureReason closure,
+        @Nullable Scribe scribe) {
 
     public boolean saysTheSameAs(DayVersion other) {
         return kind.agreesWith(other.kind) && slots.equals(other.slots);
@@ -30,6 +37,22 @@ public record DayVersion(
 
     /** Without what an absence is about. */
     DayVersion asHostsSeeIt() {
-        return new DayVersion(id, side, kind.asHostsSeeIt(), slots, activity, null, receivedAt);
+        return new DayVersion(id, side, kind.asHostsSeeIt(), slots, activity, null, receivedAt, closure, scribe);
+    }
+
+    /** With the name of who entered it, as far as these names tell it. */
+    DayVersion named(Map<UserId, String> names) {
+        return scribe == null || !names.containsKey(scribe.user())
+                ? this
+                : new DayVersion(
+                        id,
+                        side,
+                        kind,
+                        slots,
+                        activity,
+                        reason,
+                        receivedAt,
+                        closure,
+                        new Scribe(scribe.user(), Objects.requireNonNull(names.get(scribe.user()))));
     }
 }

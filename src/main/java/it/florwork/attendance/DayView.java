@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param counts what counts now; while {@link DayState#DISPUTED} the version with fewer minutes, provisionally
  * @param plannedMinutes the minutes that count as planned
  * @param doneMinutes the minutes that count as done
- * @param outsidePlan whether some time lies outside the plan's hours: not insured
+ * @param usual the hours in which a make-up is insured on this day; empty on a planned one
+ * @param outsidePlan whether some time lies outside these and the plan's hours: not insured
  * @param open whether a report changes the day; otherwise it is received as a request for correction
  * @param correctionAsked whether such a request waits for an operator
  */
@@ -37,6 +38,7 @@ public record DayView(
         @Nullable DayVersion counts,
         Minutes plannedMinutes,
         Minutes doneMinutes,
+        List<TimeSlot> usual,
         boolean outsidePlan,
         boolean open,
         boolean correctionAsked) {
@@ -74,6 +76,7 @@ public record DayView(
                 counts,
                 ofPlan,
                 ofWork,
+                usual,
                 outsidePlan,
                 open,
                 correctionAsked);
@@ -97,6 +100,7 @@ public record DayView(
                 counts == null || tutors && counts.side() == Side.TUTOR ? counts : counts.asHostsSeeIt(),
                 plannedMinutes,
                 doneMinutes,
+                usual,
                 outsidePlan,
                 open,
                 correctionAsked);

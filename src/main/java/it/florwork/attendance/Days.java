@@ -111,8 +111,11 @@ public class Days {
      */
     @RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
     public List<TraineeDay> asPlannedForAll(@Nullable GroupId group, LocalDate date) {
-        tutorsDay(date).stream()
+        var people = tutorsDay(date).stream()
                 .filter(trainee -> group == null || group.equals(trainee.group()))
+                .toList();
+        keeping.takeTurn(people.stream().map(TraineeDay::candidate).toList());
+        people.stream()
                 .map(TraineeDay::day)
                 .filter(Days::isUnmarkedAndAsPlanned)
                 .sorted(Comparator.comparing(day -> day.engagement().toString())) // one order of locks for everybody

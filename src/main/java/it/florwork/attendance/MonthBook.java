@@ -99,7 +99,7 @@ class MonthBook {
     MonthContent refresh(Engagement engagement, AttendanceMonth month, DayBook.Pages pages) {
         var content = content(engagement, month.month(), month.edition(), pages);
         if (!month.status().isSealed()) {
-            month.sumUp(content);
+            month.sumUp(content, pages.uninsured());
             var live = signatures.live(engagement.id(), month.month().atDay(1), month.edition());
             if (live.stream().anyMatch(signature -> !signature.isFor(content.hash()))) {
                 voidAll(month, live);
@@ -123,7 +123,8 @@ class MonthBook {
         return new DayLimits(
                 figure(RuleKey.DAY_LONGEST, engagement, on),
                 figure(RuleKey.DAY_STRETCH, engagement, on),
-                figure(RuleKey.DAY_REST, engagement, on));
+                figure(RuleKey.DAY_REST, engagement, on),
+                figure(RuleKey.MAKE_UP_LONGEST, engagement, on));
     }
 
     private SortedMap<String, Integer> figures(Engagement engagement, LocalDate on) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence counts this device's acts
  * @param deviceTime the device's own clock, right or wrong
  * @param zone the device's time zone
+ * @param closure why the place was closed; null for every other kind
  */
 public record ReportDay(
         DayReportId id,
@@ -35,7 +36,8 @@ public record ReportDay(
         String device,
         long sequence,
         Instant deviceTime,
-        String zone) {
+        String zone,
+        @Nullable ClosureReason closure) {
     public static final int MOST_SLOTS = 4;
     public static final int LONGEST_ACTIVITY = 200;
     /** More last words than people at a day ever leave; they must all fit, or nobody could settle the day. */
@@ -53,6 +55,9 @@ public record ReportDay(
         }
         if (!kind.countsAsDone() && !slots.isEmpty()) {
             throw new RuleViolation("attendance.error.absenceHasNoTimes");
+        }
+        if ((kind == DayKind.CLOSURE) != (closure != null)) {
+            throw new RuleViolation("attendance.error.closureReasonMissing");
         }
         if (slots.size() > MOST_SLOTS) {
             throw new RuleViolation("attendance.error.tooManySlots", MOST_SLOTS);
@@ -84,6 +89,29 @@ public record ReportDay(
             Set<DayReportId> basedOn,
             Instant now) {
         return new ReportDay(
-                id, engagement, date, kind, slots, activity, basedOn, "portal", 0, now, PortalClock.ROME.getId());
+                id, engagement, date, kind, slots, activity, basedOn, "portal", 0, now, PortalClock.ROME.getId(), null);
+    }
+
+    /** The place was closed, as a screen of the portal says it. */
+    public static ReportDay closed(
+            DayReportId id,
+            EngagementId engagement,
+            LocalDate date,
+            ClosureReason why,
+            Set<DayReportId> basedOn,
+            Instant now) {
+        return new ReportDay(
+                id,
+                engagement,
+                date,
+                DayKind.CLOSURE,
+                List.of(),
+                null,
+                basedOn,
+                "portal",
+                0,
+                now,
+                PortalClock.ROME.getId(),
+                why);
     }
 }

@@ -7,6 +7,8 @@ import it.florwork.shared.RuleViolation;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DayKindTest {
     @Test
@@ -40,7 +42,33 @@ class DayKindTest {
     void aTraineeNeitherClosesASiteNorCallsHisAbsenceUnjustified() {
         assertThat(DayKind.reportableBy(Side.TRAINEE))
                 .doesNotContain(DayKind.UNEXCUSED, DayKind.CLOSURE, DayKind.REST, DayKind.SUSPENDED, DayKind.HOLIDAY);
-        assertThat(DayKind.reportableBy(Side.OPERATOR)).containsExactly(DayKind.values());
+    }
+
+    /** All thirteen: counts as done, counts as planned, who may say it (trainee, tutor, operator), as a host sees it. */
+    @ParameterizedTest
+    @CsvSource({
+        "PRESENT, H, P, RTO, PRESENT",
+        "PARTIAL, H, P, RTO, PARTIAL",
+        "TRAINING, H, P, RTO, TRAINING",
+        "MAKE_UP, H, -, RTO, MAKE_UP",
+        "SICK, -, P, RTO, EXCUSED",
+        "LEAVE, -, P, RTO, EXCUSED",
+        "EXCUSED, -, P, RTO, EXCUSED",
+        "UNEXCUSED, -, P, TO, UNEXCUSED",
+        "ACCIDENT, -, P, RTO, ACCIDENT",
+        "HOLIDAY, -, -, '', HOLIDAY",
+        "CLOSURE, -, -, TO, CLOSURE",
+        "REST, -, -, '', REST",
+        "SUSPENDED, -, -, '', SUSPENDED"
+    })
+    void eachKindHasItsEffectAndItsSpeakers(
+            DayKind kind, String done, String planned, String speakers, DayKind asHosts) {
+        assertThat(kind.countsAsDone()).isEqualTo(done.equals("H"));
+        assertThat(kind.countsAsPlanned()).isEqualTo(planned.equals("P"));
+        assertThat(kind.mayBeReportedBy(Side.TRAINEE)).isEqualTo(speakers.contains("R"));
+        assertThat(kind.mayBeReportedBy(Side.TUTOR)).isEqualTo(speakers.contains("T"));
+        assertThat(kind.mayBeReportedBy(Side.OPERATOR)).isEqualTo(speakers.contains("O"));
+        assertThat(kind.asHostsSeeIt()).isEqualTo(asHosts);
     }
 
     @Test

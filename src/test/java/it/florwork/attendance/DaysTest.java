@@ -94,7 +94,8 @@ class DaysTest {
                 "portal",
                 0,
                 report.deviceTime(),
-                "Europe/Rome");
+                "Europe/Rome",
+                null);
         assertThatThrownBy(() -> ActAs.run(internship.tutor(), () -> days.report(other)))
                 .extracting(failure -> ((RuleViolation) failure).key())
                 .isEqualTo("attendance.error.sameIdOtherContent");

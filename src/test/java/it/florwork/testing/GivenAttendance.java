@@ -102,7 +102,27 @@ public class GivenAttendance {
     /** A TIS internship with this host tutor, in the mornings. */
     public Internship placement(Period period, Viewer tutor) {
         var person = inChargeBefore(period);
-        var candidate = person.id();
+        return placement(person.id(), person.account(), person.caseManager(), period, tutor, MORNINGS);
+    }
+
+    /** The same person in one more internship, elsewhere and at these hours. */
+    public Internship second(Internship first, WeeklyTimetable hours) {
+        return placement(
+                first.candidate(),
+                first.trainee(),
+                first.caseManager(),
+                first.period(),
+                accounts.fresh(Role.HOST_TUTOR),
+                hours);
+    }
+
+    private Internship placement(
+            CandidateId candidate,
+            Viewer trainee,
+            Viewer caseManager,
+            Period period,
+            Viewer tutor,
+            WeeklyTimetable hours) {
         var id = new EngagementId(Ids.next());
         engagements.open(new OpenEngagement(
                 id,
@@ -116,7 +136,7 @@ public class GivenAttendance {
                 "Firenze",
                 SAINT_JOHN,
                 period,
-                MORNINGS));
+                hours));
         ActAs.run(
                 Viewer.system("test"),
                 () -> assignments.assign(
@@ -124,7 +144,7 @@ public class GivenAttendance {
                         AssignmentKind.HOST_TUTOR,
                         new AssignmentTarget.OfEngagement(id, candidate),
                         period));
-        return new Internship(id, candidate, person.account(), tutor, person.caseManager(), period);
+        return new Internship(id, candidate, trainee, tutor, caseManager, period);
     }
 
     /** A Jolly group in the mornings, with this many members. */

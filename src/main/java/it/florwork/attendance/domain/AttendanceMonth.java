@@ -43,6 +43,7 @@ public class AttendanceMonth extends AbstractAggregateRoot<AttendanceMonth> {
     private int planned;
     private int done;
     private int disputed;
+    private int uninsured;
 
     @Convert(converter = DaysColumn.class)
     private Set<LocalDate> openDays;
@@ -65,11 +66,16 @@ public class AttendanceMonth extends AbstractAggregateRoot<AttendanceMonth> {
         return !status.isSealed() && (edition == 1 || openDays.contains(date));
     }
 
-    /** The sums after a change. */
-    public void sumUp(MonthContent content) {
+    /**
+     * The sums after a change.
+     *
+     * @param daysUninsured on how many of its days somebody worked where the insurance does not hold
+     */
+    public void sumUp(MonthContent content, int daysUninsured) {
         planned = content.planned().value();
         done = content.done().value();
         disputed = content.disputedDays().size();
+        uninsured = daysUninsured;
     }
 
     /** One side has confirmed or signed, the other has not yet. */

@@ -2,6 +2,7 @@ package it.florwork.attendance.domain;
 
 import it.florwork.access.UserId;
 import it.florwork.attendance.CorrectionCause;
+import it.florwork.attendance.DayAct;
 import it.florwork.attendance.DayReportId;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.RuleViolation;
@@ -14,6 +15,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A report that was received but changes nothing until an operator says so. */
@@ -95,6 +97,20 @@ public class CorrectionRequest {
 
     public CorrectionCause cause() {
         return cause;
+    }
+
+    public @Nullable UserId decidedBy() {
+        return decidedBy;
+    }
+
+    /** What became of it, with the name of who decided. */
+    public DayAct.Correction outcome(Map<UserId, String> names) {
+        return new DayAct.Correction(
+                cause,
+                DayAct.CorrectionState.valueOf(status.name()),
+                decidedBy == null ? "" : names.getOrDefault(decidedBy, ""),
+                decidedAt,
+                reason);
     }
 
     public boolean isOpen() {

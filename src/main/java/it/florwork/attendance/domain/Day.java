@@ -89,8 +89,9 @@ public record Day(
         return counts == null || counts.kind().countsAsPlanned() ? plan.minutes() : Minutes.ZERO;
     }
 
-    public boolean isOutsidePlan() {
-        return counts != null && counts.kind().countsAsDone() && !plan.covers(counts.slots());
+    /** Whether some time that counts lies where the insurance does not hold. */
+    public boolean isUninsured(PlanCalendar calendar) {
+        return counts != null && !calendar.insures(counts.kind(), plan.date(), counts.slots());
     }
 
     /** Which report knew of which. */

@@ -6,5 +6,6 @@ package it.florwork.attendance.domain;
  * @param longestDay most minutes of one day
  * @param longestStretch most minutes without a break
  * @param shortestRest least minutes between the end of one day and the start of the next
+ * @param longestMakeUp most minutes made up in a month
  */
-public record DayLimits(int longestDay, int longestStretch, int shortestRest) {}
+public record DayLimits(int longestDay, int longestStretch, int shortestRest, int longestMakeUp) {}

@@ -1,10 +1,12 @@
 package it.florwork.attendance.domain;
 
 import it.florwork.access.UserId;
+import it.florwork.attendance.ClosureReason;
 import it.florwork.attendance.DayKind;
 import it.florwork.attendance.DayReportId;
 import it.florwork.attendance.DayVersion;
 import it.florwork.attendance.ReportDay;
+import it.florwork.attendance.Scribe;
 import it.florwork.attendance.Side;
 import it.florwork.attendance.TimeSlot;
 import it.florwork.shared.EngagementId;
@@ -45,10 +47,16 @@ public class DayReport {
     private UserId author;
 
     @Enumerated(EnumType.STRING)
+    private @Nullable Side onBehalfOf;
+
+    @Enumerated(EnumType.STRING)
     private DayKind kind;
 
     @Convert(converter = SlotsColumn.class)
     private List<TimeSlot> slots;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ClosureReason closure;
 
     private @Nullable String activity;
     private @Nullable String reason;
@@ -68,15 +76,26 @@ public class DayReport {
     @SuppressWarnings("NullAway.Init")
     protected DayReport() {} // JPA
 
-    /** @param reason why an operator settles the day; null for the other sides */
-    public DayReport(ReportDay report, Side side, UserId author, @Nullable String reason, Instant receivedAt) {
+    /**
+     * @param onBehalfOf whose word an operator enters; null when the side speaks for itself
+     * @param reason why an operator settles or enters the day; null for the other sides
+     */
+    public DayReport(
+            ReportDay report,
+            Side side,
+            @Nullable Side onBehalfOf,
+            UserId author,
+            @Nullable String reason,
+            Instant receivedAt) {
         this.id = report.id();
         this.engagement = report.engagement();
         this.date = report.date();
         this.side = side;
+        this.onBehalfOf = onBehalfOf;
         this.author = author;
         this.kind = report.kind();
         this.slots = report.slots();
+        this.closure = report.closure();
         this.activity = report.activity();
         this.reason = reason;
         this.basedOn = report.basedOn();
@@ -93,8 +112,10 @@ public class DayReport {
                 && engagement.equals(other.engagement)
                 && date.equals(other.date)
                 && side == other.side
+                && onBehalfOf == other.onBehalfOf
                 && author.equals(other.author)
                 && kind == other.kind
+                && closure == other.closure
                 && slots.equals(other.slots)
                 && Objects.equals(activity, other.activity)
                 && Objects.equals(reason, other.reason)
@@ -110,7 +131,16 @@ public class DayReport {
     }
 
     public DayVersion asVersion() {
-        return new DayVersion(id, side, kind, slots, activity, reason, receivedAt);
+        return new DayVersion(
+                id,
+                side(),
+                kind,
+                slots,
+                activity,
+                reason,
+                receivedAt,
+                closure,
+                onBehalfOf == null ? null : new Scribe(author, ""));
     }
 
     public DayReportId id() {
@@ -125,8 +155,13 @@ public class DayReport {
         return date;
     }
 
+    /** Whose word it is: that of the side it was entered for, else its own. */
     public Side side() {
-        return side;
+        return onBehalfOf == null ? side : onBehalfOf;
+    }
+
+    public UserId author() {
+        return author;
     }
 
     public List<TimeSlot> slots() {

@@ -7,6 +7,7 @@ import it.florwork.attendance.TimeSlot;
 import it.florwork.shared.RuleViolation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a report may say about a day; each refusal says how to mend it. */
 public record DayRules(PlanCalendar calendar, DayLimits limits, LocalDate today) {
@@ -14,17 +15,34 @@ public record DayRules(PlanCalendar calendar, DayLimits limits, LocalDate today)
     private static final int HOUR = 60;
 
     /**
-     * @param dayBefore the times the same side last told for the day before
-     * @param dayAfter likewise for the day after
+     * @param side whose word it is
+     * @param around what holds for the person in other engagements and on the days beside
      */
-    public void check(ReportDay report, Side side, List<TimeSlot> dayBefore, List<TimeSlot> dayAfter) {
+    public void check(ReportDay report, Side side, Neighbours around) {
         checkKind(report.kind(), side, report.date());
-        checkLength(report.slots());
-        checkRest(report.slots(), dayBefore, dayAfter);
+        if (!report.slots().isEmpty()) {
+            checkOverlap(report.slots(), around.elsewhere());
+            checkLength(Stream.concat(report.slots().stream(), around.elsewhere().stream())
+                    .sorted()
+                    .toList());
+            checkRest(report.slots(), around);
+        }
+    }
+
+    /** @param told minutes made up on other days of the month */
+    public void checkMakeUp(ReportDay report, int told) {
+        if (report.kind() == DayKind.MAKE_UP
+                && told + TimeSlot.sum(report.slots()).value() > limits.longestMakeUp()) {
+            throw new RuleViolation(
+                    "attendance.error.tooMuchMadeUp", limits.longestMakeUp() / HOUR, told / HOUR, told % HOUR);
+        }
     }
 
     private void checkKind(DayKind kind, Side side, LocalDate date) {
         var plan = calendar.on(date);
+        if (kind.comesFromTheCalendar()) {
+            throw new RuleViolation("attendance.error.calendarSaysIt");
+        }
         if (!kind.mayBeReportedBy(side)) {
             throw new RuleViolation("attendance.error.kindNotYours");
         }
@@ -43,14 +61,17 @@ public record DayRules(PlanCalendar calendar, DayLimits limits, LocalDate today)
         if (kind.countsAsDone() && calendar.isHolidayOff(date)) {
             throw new RuleViolation("attendance.error.holiday", date);
         }
-        if (kind == DayKind.HOLIDAY && !calendar.isHolidayOff(date)) {
-            throw new RuleViolation("attendance.error.notAHoliday", date);
-        }
         if (kind == DayKind.MAKE_UP && plan.isExpected()) {
             throw new RuleViolation("attendance.error.makeUpOnPlannedDay", date);
         }
         if (kind.isAbsence() && !plan.isExpected()) {
             throw new RuleViolation("attendance.error.nothingPlanned", date);
+        }
+    }
+
+    private static void checkOverlap(List<TimeSlot> slots, List<TimeSlot> elsewhere) {
+        if (slots.stream().anyMatch(slot -> elsewhere.stream().anyMatch(slot::overlaps))) {
+            throw new RuleViolation("attendance.error.overlapsElsewhere");
         }
     }
 
@@ -63,11 +84,9 @@ public record DayRules(PlanCalendar calendar, DayLimits limits, LocalDate today)
         }
     }
 
-    private void checkRest(List<TimeSlot> slots, List<TimeSlot> dayBefore, List<TimeSlot> dayAfter) {
-        if (slots.isEmpty()) {
-            return;
-        }
-        if (rest(dayBefore, slots) < limits.shortestRest() || rest(slots, dayAfter) < limits.shortestRest()) {
+    private void checkRest(List<TimeSlot> slots, Neighbours around) {
+        if (rest(around.dayBefore(), slots) < limits.shortestRest()
+                || rest(slots, around.dayAfter()) < limits.shortestRest()) {
             throw new RuleViolation("attendance.error.restTooShort", limits.shortestRest() / HOUR);
         }
     }

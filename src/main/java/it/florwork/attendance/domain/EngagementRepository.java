@@ -13,11 +13,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 public interface EngagementRepository extends Repository<Engagement, EngagementId> {
     Engagement save(Engagement engagement);
+
+    /** Makes the person's row, unless it is there; either way it is locked for writing until the transaction ends. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            insert into trainee_turn (candidate_id) values (:candidate)
+            on duplicate key update candidate_id = :candidate""")
+    void takeTurn(UUID candidate);
 
     @Query("select e from Engagement e where e.id = :id and not e.cancelled")
     Optional<Engagement> findById(EngagementId id);

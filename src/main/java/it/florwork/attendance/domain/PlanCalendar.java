@@ -5,8 +5,10 @@ import it.florwork.attendance.TimeSlot;
 import it.florwork.shared.Minutes;
 import it.florwork.shared.Period;
 import it.florwork.shared.WeeklyTimetable;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -144,12 +146,37 @@ public record PlanCalendar(
                 || (YearMonth.from(period.lastDay()).equals(month) && !today.isBefore(period.lastDay()));
     }
 
+    /**
+     * The hours in which a make-up is insured as planned: those that the week of this date has on any of its days. None
+     * on a day with a plan of its own, outside the period, or when nobody works.
+     */
+    public List<TimeSlot> usualOn(LocalDate date) {
+        var plan = on(date);
+        if (!plan.inPeriod() || plan.isExpected() || plan.off() != null) {
+            return List.of();
+        }
+        return Stretches.of(Arrays.stream(DayOfWeek.values())
+                .flatMap(weekday -> timesOn(date, weekday))
+                .sorted()
+                .toList());
+    }
+
+    /** Whether the insurance holds for these times: within the plan's, or made up within the usual hours. */
+    public boolean insures(DayKind kind, LocalDate date, List<TimeSlot> times) {
+        if (!kind.countsAsDone()) {
+            return true;
+        }
+        return kind == DayKind.MAKE_UP ? Stretches.cover(usualOn(date), times) : on(date).covers(times);
+    }
+
     private List<TimeSlot> timesOn(LocalDate date) {
+        return timesOn(date, date.getDayOfWeek()).sorted().toList();
+    }
+
+    private Stream<TimeSlot> timesOn(LocalDate date, DayOfWeek weekday) {
         return timetables.stream()
                 .filter(dated -> dated.validity().contains(date))
-                .flatMap(dated -> dated.timetable().on(date.getDayOfWeek()).stream())
-                .map(slot -> new TimeSlot(slot.from(), slot.to()))
-                .sorted()
-                .toList();
+                .flatMap(dated -> dated.timetable().on(weekday).stream())
+                .map(slot -> new TimeSlot(slot.from(), slot.to()));
     }
 }

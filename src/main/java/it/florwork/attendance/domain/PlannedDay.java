@@ -30,7 +30,6 @@ public record PlannedDay(
 
     /** Whether every one of these times lies within the plan's; planned times that touch are one stretch. */
     public boolean covers(List<TimeSlot> times) {
-        var stretches = Stretches.of(slots);
-        return times.stream().allMatch(time -> stretches.stream().anyMatch(stretch -> stretch.covers(time)));
+        return Stretches.cover(Stretches.of(slots), times);
     }
 }

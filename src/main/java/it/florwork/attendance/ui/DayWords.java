@@ -62,7 +62,10 @@ final class DayWords {
             parts.add(texts.apply("register.fact.says", said(counts)));
         } else if (!counts.slots().isEmpty()) {
             parts.add(times(counts.slots()));
+        } else if (counts.closure() != null) {
+            parts.add(texts.apply("register.closure." + counts.closure()));
         }
+        scribe(counts).ifPresent(parts::add);
         if (day.outsidePlan()) {
             parts.add(texts.apply("register.fact.notInsured"));
         }
@@ -70,6 +73,14 @@ final class DayWords {
             parts.add(texts.apply("register.fact.correctionAsked"));
         }
         return String.join(" · ", parts);
+    }
+
+    /** "Entered by Anna Conti for the tutor", when somebody else wrote it. */
+    Optional<String> scribe(@Nullable DayVersion said) {
+        return said == null || said.scribe() == null
+                ? Optional.empty()
+                : Optional.of(texts.apply(
+                        "register.fact.enteredBy." + said.side(), said.scribe().name()));
     }
 
     /** "Told us at 7:40" on the day itself, with the day otherwise. */

@@ -1,6 +1,7 @@
 package it.florwork.attendance.domain;
 
 import it.florwork.access.UserId;
+import it.florwork.attendance.ClosureReason;
 import it.florwork.attendance.DayKind;
 import it.florwork.attendance.DayReportId;
 import it.florwork.attendance.ReportDay;
@@ -22,7 +23,7 @@ final class AnEngagement {
     static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
     static final TimeSlot MORNING = new TimeSlot(510, 750);
     static final TimeSlot SHORTER = new TimeSlot(510, 690);
-    static final DayLimits LIMITS = new DayLimits(480, 360, 660);
+    static final DayLimits LIMITS = new DayLimits(480, 360, 660, 960);
     private static final UserId AUTHOR = UserId.next();
 
     private AnEngagement() {}
@@ -58,16 +59,24 @@ final class AnEngagement {
                 "phone",
                 1,
                 Instant.EPOCH,
-                "Europe/Rome");
+                "Europe/Rome",
+                kind == DayKind.CLOSURE ? ClosureReason.WEATHER : null);
     }
 
     static DayReport by(Side side, DayKind kind, Set<DayReportId> basedOn, TimeSlot... slots) {
         return new DayReport(
                 says(MONDAY, kind, basedOn, slots),
                 side,
+                null,
                 AUTHOR,
                 side == Side.OPERATOR ? "They met and agreed." : null,
                 Instant.EPOCH);
+    }
+
+    /** An operator enters it for this side. */
+    static DayReport enteredFor(Side side, DayKind kind, Set<DayReportId> basedOn, TimeSlot... slots) {
+        return new DayReport(
+                says(MONDAY, kind, basedOn, slots), Side.OPERATOR, side, AUTHOR, "Said on the phone.", Instant.EPOCH);
     }
 
     static DayReport by(Side side, TimeSlot slot, DayReport... basedOn) {

@@ -27,7 +27,8 @@ class DayRulesTest {
     }
 
     private static String refusal(ReportDay report, Side side, List<TimeSlot> before, List<TimeSlot> after) {
-        return catchThrowableOfType(RuleViolation.class, () -> RULES.check(report, side, before, after))
+        return catchThrowableOfType(
+                        RuleViolation.class, () -> RULES.check(report, side, new Neighbours(List.of(), before, after)))
                 .key();
     }
 
@@ -37,7 +38,7 @@ class DayRulesTest {
 
     @Test
     void thePlannedMorningIsFine() {
-        assertThatCode(() -> RULES.check(said(MONDAY, DayKind.PRESENT, MORNING), Side.TRAINEE, List.of(), List.of()))
+        assertThatCode(() -> RULES.check(said(MONDAY, DayKind.PRESENT, MORNING), Side.TRAINEE, Neighbours.NONE))
                 .doesNotThrowAnyException();
     }
 
@@ -51,8 +52,8 @@ class DayRulesTest {
 
     @Test
     void anAbsenceCanBeAnnouncedUpToThePlansEnd() {
-        assertThatCode(() -> RULES.check(
-                        said(LocalDate.of(2026, 12, 31), DayKind.LEAVE), Side.TRAINEE, List.of(), List.of()))
+        assertThatCode(() ->
+                        RULES.check(said(LocalDate.of(2026, 12, 31), DayKind.LEAVE), Side.TRAINEE, Neighbours.NONE))
                 .doesNotThrowAnyException();
         assertThat(refusal(said(LocalDate.of(2027, 1, 4), DayKind.LEAVE), Side.TRAINEE))
                 .isEqualTo("attendance.error.outsidePeriod");
@@ -64,20 +65,26 @@ class DayRulesTest {
         assertThat(catchThrowableOfType(
                                 RuleViolation.class,
                                 () -> rulesLater.check(
-                                        said(HOLIDAY, DayKind.PRESENT, MORNING), Side.TUTOR, List.of(), List.of()))
+                                        said(HOLIDAY, DayKind.PRESENT, MORNING), Side.TUTOR, Neighbours.NONE))
                         .key())
                 .isEqualTo("attendance.error.holiday");
         var base = AnEngagement.calendar(HOLIDAY);
         var museum = new PlanCalendar(
                 base.period(), base.timetables(), List.of(), Set.of(), Set.of(HOLIDAY), base.holidays());
         assertThatCode(() -> new DayRules(museum, LIMITS, HOLIDAY)
-                        .check(said(HOLIDAY, DayKind.PRESENT, MORNING), Side.TUTOR, List.of(), List.of()))
+                        .check(said(HOLIDAY, DayKind.PRESENT, MORNING), Side.TUTOR, Neighbours.NONE))
                 .doesNotThrowAnyException();
     }
 
     @Test
-    void onlyAHolidayIsReportedAsOne() {
-        assertThat(refusal(said(MONDAY, DayKind.HOLIDAY), Side.TUTOR)).isEqualTo("attendance.error.notAHoliday");
+    void whatTheCalendarSaysNobodyReports() {
+        for (var kind : List.of(DayKind.HOLIDAY, DayKind.REST, DayKind.SUSPENDED)) {
+            for (var side : Side.values()) {
+                assertThat(refusal(said(MONDAY, kind), side))
+                        .as("%s by %s", kind, side)
+                        .isEqualTo("attendance.error.calendarSaysIt");
+            }
+        }
     }
 
     @Test
@@ -93,8 +100,7 @@ class DayRulesTest {
         assertThatCode(() -> RULES.check(
                         said(MONDAY, DayKind.PRESENT, new TimeSlot(480, 840), new TimeSlot(855, 960)),
                         Side.TUTOR,
-                        List.of(),
-                        List.of()))
+                        Neighbours.NONE))
                 .doesNotThrowAnyException();
     }
 
@@ -109,16 +115,69 @@ class DayRulesTest {
                         List.of(),
                         List.of(MORNING)))
                 .isEqualTo("attendance.error.restTooShort");
-        assertThatCode(() -> RULES.check(early, Side.TUTOR, List.of(new TimeSlot(1200, 1260)), List.of()))
+        assertThatCode(() -> RULES.check(
+                        early, Side.TUTOR, new Neighbours(List.of(), List.of(new TimeSlot(1200, 1260)), List.of())))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void hoursElsewhereOnTheSameDayAreTheSameDaysWork() {
+        var lab = new Neighbours(List.of(new TimeSlot(480, 720)), List.of(), List.of());
+        assertThat(refusal(said(MONDAY, DayKind.PRESENT, MORNING), lab))
+                .isEqualTo("attendance.error.overlapsElsewhere");
+        assertThat(refusal(said(MONDAY, DayKind.PRESENT, new TimeSlot(780, 1035)), lab))
+                .isEqualTo("attendance.error.dayTooLong");
+        assertThat(refusal(said(MONDAY, DayKind.PRESENT, new TimeSlot(720, 855)), lab))
+                .as("no break between the lab and the placement")
+                .isEqualTo("attendance.error.breakMissing");
+        assertThatCode(() -> RULES.check(said(MONDAY, DayKind.PRESENT, new TimeSlot(780, 1020)), Side.TUTOR, lab))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> RULES.check(said(MONDAY, DayKind.LEAVE), Side.TRAINEE, lab))
+                .doesNotThrowAnyException();
+    }
+
+    private static String refusal(ReportDay report, Neighbours around) {
+        return catchThrowableOfType(RuleViolation.class, () -> RULES.check(report, Side.TUTOR, around))
+                .key();
+    }
+
+    @Test
+    void onlySoMuchIsMadeUpInAMonth() {
+        var sunday = said(MONDAY.minusDays(1), DayKind.MAKE_UP, MORNING);
+        assertThatCode(() -> RULES.checkMakeUp(sunday, 720)).doesNotThrowAnyException();
+        assertThat(catchThrowableOfType(RuleViolation.class, () -> RULES.checkMakeUp(sunday, 735)))
+                .satisfies(refused -> {
+                    assertThat(refused.key()).isEqualTo("attendance.error.tooMuchMadeUp");
+                    assertThat(refused.details()).containsExactly(16, 12, 15);
+                });
+        assertThatCode(() -> RULES.checkMakeUp(said(MONDAY, DayKind.PRESENT, MORNING), 960))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aMakeUpIsInsuredInTheUsualHoursOfAFreeDayOfThePeriod() {
+        var calendar = AnEngagement.calendar(HOLIDAY);
+        var saturday = MONDAY.minusDays(2);
+        assertThat(calendar.insures(DayKind.MAKE_UP, saturday, List.of(MORNING)))
+                .isTrue();
+        assertThat(calendar.insures(DayKind.MAKE_UP, saturday, List.of(new TimeSlot(510, 765))))
+                .isFalse();
+        assertThat(calendar.insures(DayKind.TRAINING, saturday, List.of(MORNING)))
+                .isFalse();
+        assertThat(calendar.insures(DayKind.MAKE_UP, HOLIDAY, List.of(MORNING))).isFalse();
+        assertThat(calendar.insures(DayKind.MAKE_UP, LocalDate.of(2027, 1, 2), List.of(MORNING)))
+                .as("after the plan's end")
+                .isFalse();
+        assertThat(calendar.insures(DayKind.SICK, HOLIDAY, List.of())).isTrue();
+        assertThat(calendar.usualOn(MONDAY)).isEmpty();
     }
 
     @Test
     void makingUpIsForDaysWithoutAPlan() {
         assertThat(refusal(said(MONDAY, DayKind.MAKE_UP, MORNING), Side.TUTOR))
                 .isEqualTo("attendance.error.makeUpOnPlannedDay");
-        assertThatCode(() -> RULES.check(
-                        said(MONDAY.minusDays(1), DayKind.MAKE_UP, MORNING), Side.TUTOR, List.of(), List.of()))
+        assertThatCode(() ->
+                        RULES.check(said(MONDAY.minusDays(1), DayKind.MAKE_UP, MORNING), Side.TUTOR, Neighbours.NONE))
                 .doesNotThrowAnyException();
     }
 
@@ -131,7 +190,7 @@ class DayRulesTest {
     @Test
     void aTraineeDoesNotJudge() {
         assertThat(refusal(said(MONDAY, DayKind.UNEXCUSED), Side.TRAINEE)).isEqualTo("attendance.error.kindNotYours");
-        assertThat(refusal(said(MONDAY, DayKind.SUSPENDED), Side.TUTOR)).isEqualTo("attendance.error.kindNotYours");
+        assertThat(refusal(said(MONDAY, DayKind.CLOSURE), Side.TRAINEE)).isEqualTo("attendance.error.kindNotYours");
     }
 
     @Test

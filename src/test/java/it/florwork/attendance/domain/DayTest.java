@@ -111,8 +111,9 @@ class DayTest {
                 "phone",
                 1,
                 java.time.Instant.EPOCH,
-                "Europe/Rome");
-        return new DayReport(said, Side.TUTOR, it.florwork.access.UserId.next(), null, java.time.Instant.EPOCH);
+                "Europe/Rome",
+                null);
+        return new DayReport(said, Side.TUTOR, null, it.florwork.access.UserId.next(), null, java.time.Instant.EPOCH);
     }
 
     @Test
@@ -161,8 +162,10 @@ class DayTest {
 
     @Test
     void timesOutsideThePlanAreMarked() {
-        assertThat(day(by(Side.TUTOR, new TimeSlot(510, 765))).isOutsidePlan()).isTrue();
-        assertThat(day(by(Side.TUTOR, SHORTER)).isOutsidePlan()).isFalse();
+        assertThat(day(by(Side.TUTOR, new TimeSlot(510, 765))).isUninsured(AnEngagement.calendar()))
+                .isTrue();
+        assertThat(day(by(Side.TUTOR, SHORTER)).isUninsured(AnEngagement.calendar()))
+                .isFalse();
     }
 
     /** Property: the day is a function of the set of its reports; neither order nor repetition matters. */
@@ -176,6 +179,29 @@ class DayTest {
             Collections.shuffle(reports, random);
             assertThat(Day.of(PLAN, reports)).as("%s round %s", seed, round).isEqualTo(once);
         }
+    }
+
+    @Test
+    void whatAnOperatorEntersForASideIsThatSidesWord() {
+        var tutor = by(Side.TUTOR, SHORTER);
+        var entered = AnEngagement.enteredFor(Side.TRAINEE, DayKind.PRESENT, Set.of(), MORNING);
+        var day = day(tutor, entered);
+        assertThat(day.state()).as("it settles nothing").isEqualTo(DayState.DISPUTED);
+        assertThat(day.operator()).isEmpty();
+        assertThat(day.trainee()).singleElement().satisfies(word -> {
+            assertThat(word.side()).isEqualTo(Side.TRAINEE);
+            assertThat(word.scribe()).isNotNull();
+        });
+        var own = by(Side.TRAINEE, DayKind.PRESENT, Set.of(entered.id()), SHORTER);
+        assertThat(day(tutor, entered, own).state()).isEqualTo(DayState.AGREED);
+    }
+
+    @Test
+    void whoDidNotKnowOfTheEntryStillHasHisOwnWord() {
+        var entered = AnEngagement.enteredFor(Side.TRAINEE, DayKind.PRESENT, Set.of(), MORNING);
+        var offline = by(Side.TRAINEE, SHORTER);
+        assertThat(day(entered, offline).trainee()).hasSize(2);
+        assertThat(day(entered, offline).state()).isEqualTo(DayState.DISPUTED);
     }
 
     /** Property: no last word is lost: each report is shown, or replaced by a later one of its own side that knew it. */

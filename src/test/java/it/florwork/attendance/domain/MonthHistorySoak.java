@@ -131,8 +131,9 @@ class MonthHistorySoak {
                 device,
                 number,
                 Instant.EPOCH,
-                "Europe/Rome");
-        return new DayReport(report, side, AUTHOR, side == Side.OPERATOR ? "They met." : null, Instant.EPOCH);
+                "Europe/Rome",
+                null);
+        return new DayReport(report, side, null, AUTHOR, side == Side.OPERATOR ? "They met." : null, Instant.EPOCH);
     }
 
     private static List<Day> month(Collection<DayReport> history) {
