@@ -1,10 +1,13 @@
 package it.florwork.company;
 
 import it.florwork.access.OrganisationId;
+import it.florwork.rules.Region;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import org.hibernate.annotations.Immutable;
@@ -26,6 +29,9 @@ public class SiteCard {
     private MonthDay patronDay;
     private int permanentStaff;
     private LocalDate countedOn;
+
+    @Enumerated(EnumType.STRING)
+    private Region region;
 
     @SuppressWarnings("NullAway.Init")
     protected SiteCard() {} // JPA
@@ -62,5 +68,10 @@ public class SiteCard {
     /** The day the staff was counted on. */
     public LocalDate countedOn() {
         return countedOn;
+    }
+
+    /** Whose law the internships here follow. */
+    public Region region() {
+        return region;
     }
 }

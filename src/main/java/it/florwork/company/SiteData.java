@@ -1,5 +1,6 @@
 package it.florwork.company;
 
+import it.florwork.rules.Region;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  * @param ateco the activity code, such as {@code 81.30}
  * @param permanentStaff people with a permanent contract at this site
  * @param countedOn the day they were counted
+ * @param region whose law the internships here follow
  */
 public record SiteData(
         String name,
@@ -21,7 +23,8 @@ public record SiteData(
         MonthDay patronDay,
         String ateco,
         int permanentStaff,
-        LocalDate countedOn) {
+        LocalDate countedOn,
+        Region region) {
     private static final Pattern DAY = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})");
     private static final Pattern ATECO = Pattern.compile("[0-9]{2}\\.[0-9]{1,2}(\\.[0-9]{1,2})?");
 

@@ -1,5 +1,5 @@
 /** The organisations around an internship: what they are, where their sites are, what they declared. */
-@ApplicationModule(allowedDependencies = {"shared", "platform", "access", "audit", "shell", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"shared", "platform", "access", "audit", "shell", "rules", "vocabulary"})
 @NullMarked
 package it.florwork.company;
 

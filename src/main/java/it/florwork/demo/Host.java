@@ -3,6 +3,7 @@ package it.florwork.demo;
 import it.florwork.access.OrganisationId;
 import it.florwork.company.SiteData;
 import it.florwork.company.SiteId;
+import it.florwork.rules.Region;
 import it.florwork.shared.VatNumber;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -80,7 +81,8 @@ enum Host {
                 municipality.equals("Scandicci") ? SAN_BARTOLOMEO : SAN_GIOVANNI,
                 ateco,
                 permanentStaff,
-                countedOn);
+                countedOn,
+                Region.OF_THE_PROJECT);
     }
 
     private String code() {

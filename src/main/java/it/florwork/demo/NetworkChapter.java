@@ -7,6 +7,7 @@ import it.florwork.company.FoundOrganisation;
 import it.florwork.company.OrganisationKind;
 import it.florwork.company.SiteData;
 import it.florwork.company.SiteId;
+import it.florwork.rules.Region;
 import it.florwork.shared.Period;
 import it.florwork.shared.VatNumber;
 import java.time.LocalDate;
@@ -124,7 +125,15 @@ class NetworkChapter {
                 .addSite(
                         SiteId.next(),
                         cooperative,
-                        new SiteData(name, address, municipality, patronDay, "88.99", 12, stage.firstDay()));
+                        new SiteData(
+                                name,
+                                address,
+                                municipality,
+                                patronDay,
+                                "88.99",
+                                12,
+                                stage.firstDay(),
+                                Region.OF_THE_PROJECT));
     }
 
     private void found(OrganisationId id, OrganisationKind kind, String name, @Nullable VatNumber vatNumber) {

@@ -7,6 +7,7 @@ import it.florwork.access.ActAs;
 import it.florwork.access.OrganisationId;
 import it.florwork.access.Role;
 import it.florwork.access.Viewer;
+import it.florwork.rules.Region;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.Period;
 import it.florwork.shared.PortalClock;
@@ -35,7 +36,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 class CompanyServiceTest {
     private static final SiteData SERRE = new SiteData(
-            "Serre", "Via delle Serre 1", "Firenze", MonthDay.of(6, 24), "01.30", 12, LocalDate.of(2026, 11, 2));
+            "Serre",
+            "Via delle Serre 1",
+            "Firenze",
+            MonthDay.of(6, 24),
+            "01.30",
+            12,
+            LocalDate.of(2026, 11, 2),
+            Region.OF_THE_PROJECT);
 
     @Autowired
     OrganisationService register;

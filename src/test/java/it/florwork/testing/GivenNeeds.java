@@ -14,6 +14,7 @@ import it.florwork.opening.OpeningService;
 import it.florwork.opening.PostOpening;
 import it.florwork.opening.SkillNeed;
 import it.florwork.rules.Regime;
+import it.florwork.rules.Region;
 import it.florwork.shared.WeeklyTimetable;
 import it.florwork.vocabulary.ItalianLevel;
 import it.florwork.vocabulary.OccupationCode;
@@ -89,7 +90,8 @@ public class GivenNeeds {
                                 MonthDay.of(6, 24),
                                 "01.30",
                                 permanentStaff,
-                                LocalDate.now(clock))));
+                                LocalDate.now(clock),
+                                Region.OF_THE_PROJECT)));
         return site;
     }
 

@@ -5,11 +5,14 @@ import it.florwork.company.OrganisationRevised;
 import it.florwork.company.SiteAdded;
 import it.florwork.company.SiteData;
 import it.florwork.company.SiteId;
+import it.florwork.rules.Region;
 import it.florwork.shared.RuleViolation;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -33,6 +36,9 @@ public class HostSite extends AbstractAggregateRoot<HostSite> {
     private String ateco;
     private int permanentStaff;
     private LocalDate countedOn;
+
+    @Enumerated(EnumType.STRING)
+    private Region region;
 
     @Version
     private @Nullable Long version;
@@ -80,6 +86,7 @@ public class HostSite extends AbstractAggregateRoot<HostSite> {
         this.ateco = data.ateco();
         this.permanentStaff = data.permanentStaff();
         this.countedOn = data.countedOn();
+        this.region = data.region();
     }
 
     public SiteId id() {
@@ -91,7 +98,7 @@ public class HostSite extends AbstractAggregateRoot<HostSite> {
     }
 
     public SiteData data() {
-        return new SiteData(name, address, municipality, patronDay, ateco, permanentStaff, countedOn);
+        return new SiteData(name, address, municipality, patronDay, ateco, permanentStaff, countedOn, region);
     }
 
     public long version() {

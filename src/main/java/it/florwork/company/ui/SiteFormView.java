@@ -2,6 +2,7 @@ package it.florwork.company.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
@@ -16,6 +17,7 @@ import it.florwork.company.OrganisationService;
 import it.florwork.company.SiteData;
 import it.florwork.company.SiteDetail;
 import it.florwork.company.SiteId;
+import it.florwork.rules.Region;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.ui.ActionBar;
 import it.florwork.shared.ui.ActionButton;
@@ -47,6 +49,7 @@ class SiteFormView extends Stack implements BeforeEnterObserver {
     private final TextField ateco = new TextField(getTranslation("company.ateco"));
     private final IntegerField staff = new IntegerField(getTranslation("company.staff"));
     private final DatePicker countedOn = Formats.current().datePicker(getTranslation("company.countedOn"));
+    private final Select<Region> region = new Select<>();
     private final Binder<SiteData> binder = new Binder<>();
     private final SiteId fresh = SiteId.next();
     private final PageHeader header = new PageHeader(getTranslation("company.site.new"));
@@ -65,10 +68,16 @@ class SiteFormView extends Stack implements BeforeEnterObserver {
         patronDay.setHelperText(getTranslation("company.patronDay.help"));
         ateco.setHelperText(getTranslation("company.ateco.help"));
         staff.setHelperText(getTranslation("company.staff.help"));
+        region.setLabel(getTranslation("company.region"));
+        region.setHelperText(getTranslation("company.region.help"));
+        region.setItems(Region.values());
+        region.setItemLabelGenerator(one -> getTranslation("rules.region." + one));
+        region.setValue(Region.OF_THE_PROJECT);
         var needed = getTranslation("shared.error.required");
         binder.forField(name).asRequired(needed).bind(SiteData::name, (to, value) -> {});
         binder.forField(address).asRequired(needed).bind(SiteData::address, (to, value) -> {});
         binder.forField(municipality).asRequired(needed).bind(SiteData::municipality, (to, value) -> {});
+        binder.forField(region).asRequired(needed).bind(SiteData::region, (to, value) -> {});
         binder.forField(patronDay)
                 .asRequired(needed)
                 .withValidator(
@@ -91,7 +100,7 @@ class SiteFormView extends Stack implements BeforeEnterObserver {
                 .bind(SiteData::countedOn, (to, value) -> {});
         add(
                 header,
-                new Fields(name, address, municipality, patronDay, ateco, staff, countedOn),
+                new Fields(name, address, municipality, region, patronDay, ateco, staff, countedOn),
                 new ActionBar(ActionButton.primary(getTranslation("company.save"), click -> save())));
     }
 
@@ -119,6 +128,7 @@ class SiteFormView extends Stack implements BeforeEnterObserver {
                 .keep("name", name)
                 .keep("address", address)
                 .keep("municipality", municipality)
+                .keep("region", region, Region::name, Region::valueOf)
                 .keep("patronDay", patronDay)
                 .keep("ateco", ateco)
                 .keep("staff", staff, String::valueOf, Integer::valueOf)
@@ -136,7 +146,8 @@ class SiteFormView extends Stack implements BeforeEnterObserver {
                     SiteData.dayAndMonth(patronDay.getValue()).orElseThrow(),
                     ateco.getValue().strip(),
                     staff.getValue(),
-                    countedOn.getValue());
+                    countedOn.getValue(),
+                    region.getValue());
             var organisation = Objects.requireNonNull(host);
             if (read == null) {
                 register.addSite(fresh, organisation, data);

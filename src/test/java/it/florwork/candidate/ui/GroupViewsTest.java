@@ -29,6 +29,7 @@ import it.florwork.company.OrganisationRow;
 import it.florwork.company.OrganisationService;
 import it.florwork.company.SiteData;
 import it.florwork.company.SiteId;
+import it.florwork.rules.Region;
 import it.florwork.shared.RuleViolation;
 import it.florwork.shared.WeeklyTimetable;
 import it.florwork.shared.ui.StepDialog;
@@ -94,7 +95,14 @@ class GroupViewsTest extends SpringBrowserlessTest {
                         SiteId.next(),
                         cooperative,
                         new SiteData(
-                                "Laboratorio", "Via dei Vasi 12", "Firenze", MonthDay.of(6, 24), "81.30", 9, today)));
+                                "Laboratorio",
+                                "Via dei Vasi 12",
+                                "Firenze",
+                                MonthDay.of(6, 24),
+                                "81.30",
+                                9,
+                                today,
+                                Region.OF_THE_PROJECT)));
         navigate(OpenGroupView.class);
         press("Apri il gruppo");
         assertThat(field(Select.class, "Che gruppo è").isInvalid()).isTrue();

@@ -10,6 +10,7 @@ import it.florwork.company.FoundOrganisation;
 import it.florwork.company.OrganisationKind;
 import it.florwork.company.SiteData;
 import it.florwork.company.SiteId;
+import it.florwork.rules.Region;
 import it.florwork.shared.Period;
 import it.florwork.shared.PortalClock;
 import it.florwork.shared.RuleViolation;
@@ -66,7 +67,14 @@ class OrganisationTest {
     void aSiteKeepsWhatWasSaid() {
         assertThat(site(host(), "81.30.00", TODAY).data())
                 .isEqualTo(new SiteData(
-                        "Serre", "Via delle Serre 1", "Firenze", MonthDay.of(6, 24), "81.30.00", 12, TODAY));
+                        "Serre",
+                        "Via delle Serre 1",
+                        "Firenze",
+                        MonthDay.of(6, 24),
+                        "81.30.00",
+                        12,
+                        TODAY,
+                        Region.LOMBARDY));
     }
 
     @Test
@@ -96,7 +104,8 @@ class OrganisationTest {
     }
 
     private static HostSite site(Organisation host, String ateco, LocalDate countedOn) {
-        var data = new SiteData("Serre", "Via delle Serre 1", "Firenze", MonthDay.of(6, 24), ateco, 12, countedOn);
+        var data = new SiteData(
+                "Serre", "Via delle Serre 1", "Firenze", MonthDay.of(6, 24), ateco, 12, countedOn, Region.LOMBARDY);
         return new HostSite(SiteId.next(), host, data, TODAY);
     }
 
