@@ -3,11 +3,10 @@ package it.florwork.allowance;
 import it.florwork.allowance.domain.Clause;
 import it.florwork.allowance.domain.Clauses;
 import it.florwork.allowance.domain.Terms;
-import it.florwork.rules.Regime;
-import it.florwork.rules.Region;
+import it.florwork.allowance.domain.Whose;
 import it.florwork.rules.RuleBook;
 import it.florwork.rules.RuleKey;
-import it.florwork.rules.TargetGroup;
+import it.florwork.rules.RuleRow;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -35,19 +34,23 @@ class AllowanceRules {
     }
 
     /** Empty when no rule says what is paid. */
-    Optional<Terms> terms(Regime regime, Region region, TargetGroup group, YearMonth month) {
+    Optional<Terms> terms(Whose whose, YearMonth month) {
         return new Clauses(OF_MONEY.stream()
-                        .flatMap(key -> rules.inForce(key, regime, region, group, month.atDay(1)).stream())
+                        .flatMap(key -> inForce(key, whose, month).stream())
                         .map(Clause::of)
                         .collect(Collectors.toMap(Clause::rule, Function.identity())))
                 .terms();
     }
 
     /** Whether the company pays, so that it may know the amounts. */
-    boolean isPaidByHost(Regime regime, Region region, TargetGroup group, YearMonth month) {
-        return rules.inForce(RuleKey.ALLOWANCE_PAID_BY_HOST, regime, region, group, month.atDay(1))
+    boolean isPaidByHost(Whose whose, YearMonth month) {
+        return inForce(RuleKey.ALLOWANCE_PAID_BY_HOST, whose, month)
                 .map(Clause::of)
                 .filter(clause -> clause.figure() > 0)
                 .isPresent();
+    }
+
+    private Optional<RuleRow> inForce(RuleKey key, Whose whose, YearMonth month) {
+        return rules.inForce(key, whose.regime(), whose.region(), whose.group(), month.atDay(1));
     }
 }

@@ -4,23 +4,17 @@ import static java.util.stream.Collectors.toMap;
 
 import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
-import it.florwork.access.Viewer;
-import it.florwork.allowance.domain.PaidPlacementRepository;
-import it.florwork.allowance.domain.Prospect;
+import it.florwork.allowance.OutlookBook.Reckoned;
 import it.florwork.attendance.LivedMonth;
 import it.florwork.attendance.LivedMonths;
-import it.florwork.placement.PlacementCard;
-import it.florwork.rules.Regime;
-import it.florwork.rules.Region;
-import it.florwork.rules.TargetGroup;
 import it.florwork.shared.EngagementId;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,55 +36,40 @@ import org.springframework.transaction.annotation.Transactional;
 })
 public class Outlooks {
     private final LivedMonths months;
-    private final PaidPlacementRepository groups;
+    private final OutlookBook book;
     private final AllowanceRules rules;
     private final CurrentViewer viewer;
-    private final Clock clock;
 
-    Outlooks(
-            LivedMonths months,
-            PaidPlacementRepository groups,
-            AllowanceRules rules,
-            CurrentViewer viewer,
-            Clock clock) {
+    Outlooks(LivedMonths months, OutlookBook book, AllowanceRules rules, CurrentViewer viewer) {
         this.months = months;
-        this.groups = groups;
+        this.book = book;
         this.rules = rules;
         this.viewer = viewer;
-        this.clock = clock;
     }
 
     /** Of those that last in the month and are the viewer's to read; the others are not there. */
     public Map<EngagementId, Outlook> of(Collection<EngagementId> engagements, YearMonth month) {
-        var lived = months.of(engagements, month);
-        var paid = lived.stream()
-                .filter(one -> one.regime() != null)
-                .map(LivedMonth::engagement)
-                .toList();
-        var group = paid.isEmpty()
-                ? Map.<EngagementId, TargetGroup>of()
-                : groups.of(paid).stream().collect(toMap(PlacementCard::id, PlacementCard::targetGroup));
-        return lived.stream()
-                .map(one -> outlook(one, group.getOrDefault(one.engagement(), TargetGroup.ORDINARY)))
-                .collect(toMap(Outlook::engagement, Function.identity()));
+        return seen(months.of(engagements, month)).collect(toMap(Outlook::engagement, Function.identity()));
     }
 
-    private Outlook outlook(LivedMonth lived, TargetGroup group) {
-        var regime = lived.regime();
-        var terms = regime == null
-                ? null
-                : rules.terms(regime, Region.TUSCANY, group, lived.month()).orElse(null);
-        var outlook = new Prospect(lived, terms, LocalDate.now(clock)).outlook();
-        return regime != null && mayKnowOfMoney(viewer.get(), regime, group, lived.month())
-                ? outlook
-                : outlook.withoutMoney();
+    /** An engagement's months from its first to the present one, the latest first; none when it is not the viewer's. */
+    public List<Outlook> soFar(EngagementId engagement) {
+        return seen(months.soFar(engagement)).toList();
     }
 
-    private boolean mayKnowOfMoney(Viewer who, Regime regime, TargetGroup group, YearMonth month) {
-        return switch (who.role()) {
-            case Role.HOST_TUTOR, Role.PATH_TUTOR -> false;
-            case Role.COMPANY_CONTACT -> rules.isPaidByHost(regime, Region.TUSCANY, group, month);
-            default -> true;
-        };
+    private Stream<Outlook> seen(List<LivedMonth> lived) {
+        return book.of(lived).stream()
+                .map(one -> mayKnowOfMoney(one) ? one.outlook() : one.outlook().withoutMoney());
+    }
+
+    private boolean mayKnowOfMoney(Reckoned one) {
+        var whose = one.whose();
+        return whose != null
+                && switch (viewer.get().role()) {
+                    case Role.HOST_TUTOR, Role.PATH_TUTOR -> false;
+                    case Role.COMPANY_CONTACT ->
+                        rules.isPaidByHost(whose, one.outlook().month());
+                    default -> true;
+                };
     }
 }

@@ -7,6 +7,7 @@
             "audit",
             "shell",
             "rules",
+            "company",
             "candidate",
             "placement",
             "attendance"

@@ -11,10 +11,14 @@ import it.florwork.attendance.domain.Seal;
 import it.florwork.attendance.domain.SealRepository;
 import it.florwork.shared.EngagementId;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,11 +40,13 @@ public class LivedMonths {
     private final Reach reach;
     private final DayBook days;
     private final SealRepository seals;
+    private final Clock clock;
 
-    LivedMonths(Reach reach, DayBook days, SealRepository seals) {
+    LivedMonths(Reach reach, DayBook days, SealRepository seals, Clock clock) {
         this.reach = reach;
         this.days = days;
         this.seals = seals;
+        this.clock = clock;
     }
 
     /** Of those that last in the month and are the viewer's to read; the others are not there. */
@@ -64,6 +70,28 @@ public class LivedMonths {
                         Objects.requireNonNull(pages.get(engagement.id())),
                         sealed.get(engagement.id()),
                         month))
+                .toList();
+    }
+
+    /** An engagement's months from its first to the present one, the latest first; none when it is not the viewer's. */
+    public List<LivedMonth> soFar(EngagementId id) {
+        var today = LocalDate.now(clock);
+        return reach.toJudge(id).map(engagement -> soFar(engagement, today)).orElse(List.of());
+    }
+
+    private List<LivedMonth> soFar(Engagement engagement, LocalDate today) {
+        var first = YearMonth.from(engagement.period().firstDay());
+        var end = engagement.period().lastDay();
+        var last = YearMonth.from(end.isBefore(today) ? end : today);
+        if (last.isBefore(first)) {
+            last = first;
+        }
+        var pages = days.days(engagement, first.minusMonths(1).atDay(1), last.atEndOfMonth());
+        var sealed = seals.lastOfEach(engagement.id().value()).stream()
+                .map(Seal::sealedContent)
+                .collect(toMap(MonthContent::month, Function.identity()));
+        return Stream.iterate(last, month -> !month.isBefore(first), month -> month.minusMonths(1))
+                .map(month -> lived(engagement, pages, sealed.get(month), month))
                 .toList();
     }
 

@@ -73,6 +73,11 @@ class Reach {
         };
     }
 
+    /** The same in figures alone, which an evaluator judges of all. */
+    Optional<Engagement> toJudge(EngagementId id) {
+        return viewer.get().is(Role.EVALUATOR) ? engagements.findById(id) : find(id);
+    }
+
     /** Those of these engagements that last within the span and are the viewer's to read; an evaluator judges all. */
     List<Engagement> among(Collection<EngagementId> ids, LocalDate from, LocalDate to) {
         if (ids.isEmpty()) {

@@ -39,12 +39,13 @@ public class RuleBook {
     }
 
     /**
-     * The figure in force in Tuscany on this day.
+     * The project's own figure in force on this day: a clock, a warning, a cap of ours. What the law of a site says is asked
+     * with its region.
      *
      * @throws RuleViolation when no rule says it, or the rule in force sets no figure
      */
     public int integer(RuleKey key, Regime regime, TargetGroup group, LocalDate on) {
-        return integer(key, regime, Region.TUSCANY, group, on);
+        return integer(key, regime, Region.OF_THE_PROJECT, group, on);
     }
 
     /** The figure in force in this region on this day. */
@@ -54,12 +55,12 @@ public class RuleBook {
     }
 
     /**
-     * The figure in force in Tuscany on this day, empty when the rule in force says that the law sets none.
+     * The project's own figure in force on this day, empty when the rule in force says that the law sets none.
      *
      * @throws RuleViolation when there is no rule at all: nobody has decided, so nothing may rest on it
      */
     public OptionalInt limit(RuleKey key, Regime regime, TargetGroup group, LocalDate on) {
-        return limit(key, regime, Region.TUSCANY, group, on);
+        return limit(key, regime, Region.OF_THE_PROJECT, group, on);
     }
 
     public OptionalInt limit(RuleKey key, Regime regime, Region region, TargetGroup group, LocalDate on) {
@@ -89,6 +90,11 @@ public class RuleBook {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
     void forget(RuleChanged change) {
+        edition.incrementAndGet();
+    }
+
+    /** Drops what is in memory: for a listener that hears of a change before the book does. */
+    public void readAnew() {
         edition.incrementAndGet();
     }
 

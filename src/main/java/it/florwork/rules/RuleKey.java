@@ -95,6 +95,11 @@ public enum RuleKey {
         return unit;
     }
 
+    /** Whether it says what a month is worth, or who pays it. */
+    public boolean isAboutMoney() {
+        return name().startsWith("ALLOWANCE_");
+    }
+
     /** Whether a row without a figure switches something off, instead of saying that the law sets none. */
     public boolean isSwitchedOffWithoutFigure() {
         return name().startsWith("WARN_");

@@ -3,6 +3,7 @@ package it.florwork.allowance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.florwork.allowance.domain.Measure;
+import it.florwork.allowance.domain.Whose;
 import it.florwork.rules.Regime;
 import it.florwork.rules.Region;
 import it.florwork.rules.RuleBook;
@@ -40,7 +41,7 @@ class AllowanceRulesTest {
     void theRowsPayWhatTheLawSays(
             Regime regime, Region region, YearMonth month, int done, long due, String firstSource) {
         var worth = new AllowanceRules(book)
-                .terms(regime, region, TargetGroup.ORDINARY, month)
+                .terms(new Whose(regime, region, TargetGroup.ORDINARY), month)
                 .orElseThrow()
                 .of(new Measure(new Minutes(6_000), new Minutes(done), 20, 20));
         assertThat(worth.due()).isEqualTo(new Cents(due));
@@ -50,7 +51,7 @@ class AllowanceRulesTest {
     @Test
     void beforeThereWasALawNobodySaysWhatIsPaid() {
         assertThat(new AllowanceRules(book)
-                        .terms(Regime.TE, Region.TUSCANY, TargetGroup.ORDINARY, YearMonth.of(2010, 1)))
+                        .terms(new Whose(Regime.TE, Region.TUSCANY, TargetGroup.ORDINARY), YearMonth.of(2010, 1)))
                 .isEqualTo(Optional.empty());
     }
 
@@ -58,9 +59,9 @@ class AllowanceRulesTest {
     void theHostPaysTheExtracurricularOneAndTheProjectTheOther() {
         var rules = new AllowanceRules(book);
         var month = YearMonth.of(2026, 11);
-        assertThat(rules.isPaidByHost(Regime.TE, Region.TUSCANY, TargetGroup.ORDINARY, month))
+        assertThat(rules.isPaidByHost(new Whose(Regime.TE, Region.TUSCANY, TargetGroup.ORDINARY), month))
                 .isTrue();
-        assertThat(rules.isPaidByHost(Regime.TIS, Region.TUSCANY, TargetGroup.ORDINARY, month))
+        assertThat(rules.isPaidByHost(new Whose(Regime.TIS, Region.TUSCANY, TargetGroup.ORDINARY), month))
                 .isFalse();
     }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Whom the law may treat differently. */
+/** Which law pays whom: the region's where the site is, and the group's that the person is of. */
 public interface PaidPlacementRepository extends Repository<PlacementCard, EngagementId> {
-    @Query("select p from PlacementCard p where p.id in :engagements")
-    List<PlacementCard> of(Collection<EngagementId> engagements);
+    @Query("""
+            select new it.florwork.allowance.domain.Paid(p.id, p.regime, s.region, p.targetGroup)
+            from PlacementCard p join SiteCard s on s.id = p.site where p.id in :engagements""")
+    List<Paid> of(Collection<EngagementId> engagements);
 }

@@ -7,6 +7,7 @@ import it.florwork.allowance.Share;
 import it.florwork.attendance.DayKind;
 import it.florwork.attendance.LivedMonth;
 import it.florwork.attendance.WorkedDay;
+import it.florwork.shared.Cents;
 import it.florwork.shared.Minutes;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -34,6 +35,7 @@ public record Prospect(LivedMonth month, @Nullable Terms terms, LocalDate today)
                 open().map(WorkedDay::date).toList(),
                 open().map(WorkedDay::date).filter(today::isAfter).toList(),
                 absences(),
+                month.sealed(),
                 terms == null ? null : money(terms));
     }
 
@@ -80,10 +82,11 @@ public record Prospect(LivedMonth month, @Nullable Terms terms, LocalDate today)
         var forecast = pace.isKnown()
                 ? new Minutes(Math.toIntExact(pace.part() * planned().value() / pace.whole()))
                 : done();
-        return new Money(law.of(now), law.of(now.with(forecast)), law.of(now.with(best())), missable(law));
+        return new Money(law.of(now), law.of(now.with(forecast)), law.of(now.with(best())), missable(law), Cents.ZERO);
     }
 
-    private Measure measure() {
+    /** What money looks at. */
+    public Measure measure() {
         int plannedDays = (int)
                 month.days().stream().filter(day -> day.planned().value() > 0).count();
         return new Measure(planned(), done(), plannedDays, plannedDays + month.unplanned());

@@ -27,4 +27,11 @@ public interface SealRepository extends Repository<Seal, UUID> {
             on m.key.engagementId = s.engagement.value and m.key.monthStart = s.monthStart and m.seal = s.hash
             where m.key.engagementId in :engagements and m.key.monthStart = :month""")
     List<Seal> lastOf(Collection<UUID> engagements, LocalDate month);
+
+    /** The seals that hold now of all of an engagement's months. */
+    @Query("""
+            select s from Seal s join AttendanceMonth m
+            on m.key.engagementId = s.engagement.value and m.key.monthStart = s.monthStart and m.seal = s.hash
+            where m.key.engagementId = :engagement""")
+    List<Seal> lastOfEach(UUID engagement);
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The four laws of domain.md par. 3 as the engine sees them; that the table holds the same is AllowanceRulesTest's. */
+/** The four laws of domain.md par. 3 as the engine sees them, and one for the form that none of them has; that the table holds the same is AllowanceRulesTest's. */
 enum Law {
     TUSCANY_TE_2019(Map.of(
             RuleKey.ALLOWANCE_FULL, 50_000,
@@ -28,6 +28,13 @@ enum Law {
             RuleKey.ALLOWANCE_FULL, 50_000,
             RuleKey.ALLOWANCE_FULL_FROM, 8,
             RuleKey.ALLOWANCE_FLOOR, 30_000,
+            RuleKey.ALLOWANCE_PRO_RATA, 1)),
+    /** No region's: in proportion over the whole month, between a floor and a cap. */
+    PROPORTIONAL_WITH_CAP(Map.of(
+            RuleKey.ALLOWANCE_FULL, 60_000,
+            RuleKey.ALLOWANCE_FULL_FROM, 10,
+            RuleKey.ALLOWANCE_FLOOR, 20_000,
+            RuleKey.ALLOWANCE_CAP, 50_000,
             RuleKey.ALLOWANCE_PRO_RATA, 1));
 
     final Map<RuleKey, Integer> figures;

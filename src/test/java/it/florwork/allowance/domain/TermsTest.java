@@ -48,6 +48,12 @@ class TermsTest {
             LOMBARDY_TE     | 6000  | 3600 | 20 | 20 | 30000 | DGR Lombardy 7763/2018: in proportion, just the floor
             LOMBARDY_TE     | 6000  | 1200 | 20 | 20 | 30000 | DGR Lombardy 7763/2018: never below the floor of 300
             LOMBARDY_TE     | 3000  | 1200 | 10 | 20 | 15000 | decision of the project: half a month, half the floor
+            PROPORTIONAL_WITH_CAP | 6000 | 4800 | 20 | 20 | 48000 | in proportion, below the cap
+            PROPORTIONAL_WITH_CAP | 6000 | 5000 | 20 | 20 | 50000 | in proportion, just the cap
+            PROPORTIONAL_WITH_CAP | 6000 | 5400 | 20 | 20 | 50000 | in proportion, above the cap
+            PROPORTIONAL_WITH_CAP | 6000 | 6000 | 20 | 20 | 50000 | in full, above the cap
+            PROPORTIONAL_WITH_CAP | 6000 | 600  | 20 | 20 | 20000 | in proportion, below the floor
+            PROPORTIONAL_WITH_CAP | 3000 | 3000 | 10 | 20 | 30000 | half a month in full: the cap is the month's
             """)
     void paysWhatTheLawSays(
             Law law, int planned, int done, int plannedDays, int wholeDays, long due, String legalSource) {
