@@ -48,6 +48,7 @@ class MonthView extends Stack implements BeforeEnterObserver {
     private final WeekSheets weeks;
     private final Days days;
     private final RegisterPrint register;
+    private final MonthSections sections;
     private final TraineeNames names;
     private final Clock clock;
 
@@ -58,6 +59,7 @@ class MonthView extends Stack implements BeforeEnterObserver {
             WeekSheets weeks,
             Days days,
             RegisterPrint register,
+            MonthSections sections,
             TraineeNames names,
             Clock clock) {
         this.months = months;
@@ -66,6 +68,7 @@ class MonthView extends Stack implements BeforeEnterObserver {
         this.weeks = weeks;
         this.days = days;
         this.register = register;
+        this.sections = sections;
         this.names = names;
         this.clock = clock;
     }
@@ -106,9 +109,9 @@ class MonthView extends Stack implements BeforeEnterObserver {
                         getTranslation("attendance.month.brief"),
                         new MonthSums(month),
                         new MonthMap(month, LocalDate.now(clock))),
-                progress(month),
-                new WeekSheetsPanel(weeks.about(month.engagement(), month.month())),
-                versions(month));
+                progress(month));
+        columns.aside(sections.of(month.month(), List.of(month.engagement())).of(month.engagement()));
+        columns.aside(new WeekSheetsPanel(weeks.about(month.engagement(), month.month())), versions(month));
         if (month.waitsFor(Side.TRAINEE) || month.waitsFor(Side.TUTOR)) {
             columns.aside(new PaperPanel(
                     month,

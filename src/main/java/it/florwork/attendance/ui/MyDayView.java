@@ -44,17 +44,20 @@ class MyDayView extends Stack implements BeforeEnterObserver, NextDayPanel.Answe
     private final RollCall rollCall;
     private final Promises promises;
     private final WhoToCall whoToCall;
+    private final MonthSections sections;
     private final Clock clock;
     private final DayWords words = new DayWords(this::getTranslation);
     private final Div said = new Div();
     private final List<OwnDayRow> rows = new ArrayList<>();
     private int shownWaiting = FEW;
 
-    MyDayView(Days days, RollCall rollCall, Promises promises, WhoToCall whoToCall, Clock clock) {
+    MyDayView(
+            Days days, RollCall rollCall, Promises promises, WhoToCall whoToCall, MonthSections sections, Clock clock) {
         this.days = days;
         this.rollCall = rollCall;
         this.promises = promises;
         this.whoToCall = whoToCall;
+        this.sections = sections;
         this.clock = clock;
         narrow();
         said.addClassName("fw-said");
@@ -90,6 +93,9 @@ class MyDayView extends Stack implements BeforeEnterObserver, NextDayPanel.Answe
         if (my.plannedThisMonth().value() > 0) {
             add(new MonthSoFar(
                     getTranslation("register.month.title", Formats.current().month(YearMonth.from(today))), my));
+            var lived = my.engagementsThisMonth();
+            var parts = sections.inShort(YearMonth.from(today), lived);
+            lived.forEach(engagement -> add(parts.of(engagement)));
         }
     }
 

@@ -3,6 +3,7 @@ package it.florwork.attendance.ui;
 import it.florwork.attendance.DayView;
 import it.florwork.attendance.TraineeDay;
 import it.florwork.attendance.ui.WeekFlower.Petal;
+import it.florwork.shared.EngagementId;
 import it.florwork.shared.Minutes;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -106,6 +107,15 @@ record MyDays(List<TraineeDay> days, LocalDate today) {
                 .filter(this::isThisMonth)
                 .map(own -> own.day().plannedMinutes())
                 .reduce(Minutes.ZERO, Minutes::plus);
+    }
+
+    /** Those with something planned this month. */
+    List<EngagementId> engagementsThisMonth() {
+        return days.stream()
+                .filter(own -> isThisMonth(own) && isPlanned(own))
+                .map(TraineeDay::engagement)
+                .distinct()
+                .toList();
     }
 
     /** How much of the month is done, 0 to 1, to draw it. */

@@ -1,5 +1,6 @@
 package it.florwork.attendance.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -35,13 +36,15 @@ class MyMonthView extends Stack implements BeforeEnterObserver {
     private final Months months;
     private final MonthDisputes disputes;
     private final RegisterPrint register;
+    private final MonthSections sections;
     private final Clock clock;
     private YearMonth month;
 
-    MyMonthView(Months months, MonthDisputes disputes, RegisterPrint register, Clock clock) {
+    MyMonthView(Months months, MonthDisputes disputes, RegisterPrint register, MonthSections sections, Clock clock) {
         this.months = months;
         this.disputes = disputes;
         this.register = register;
+        this.sections = sections;
         this.clock = clock;
         this.month = YearMonth.now(clock);
         narrow();
@@ -60,18 +63,20 @@ class MyMonthView extends Stack implements BeforeEnterObserver {
         if (mine.isEmpty()) {
             add(new EmptyState(getTranslation("attendance.my.empty")));
         }
-        mine.forEach(this::add);
+        var parts =
+                sections.of(month, mine.stream().map(MonthDetail::engagement).toList());
+        mine.forEach(own -> add(own, parts.of(own.engagement())));
     }
 
-    private void add(MonthDetail own) {
+    private void add(MonthDetail own, Component... parts) {
         var panel = new Panel(getTranslation("attendance.my.hours"), Data.text(own.siteName()), new MonthSums(own));
         panel.add(new Paragraph(MonthSentence.forTrainee(own, this::getTranslation)));
-        add(
-                panel,
-                new Panel(
-                        getTranslation("attendance.month.days"),
-                        new MonthMap(own, LocalDate.now(clock)),
-                        new MonthTable(own, false)));
+        add(panel);
+        add(parts);
+        add(new Panel(
+                getTranslation("attendance.month.days"),
+                new MonthMap(own, LocalDate.now(clock)),
+                new MonthTable(own, false)));
         add(
                 new Panel(getTranslation("attendance.month.progress"), new MonthSteps(own)),
                 new RegisterLink(register, own.engagement(), month));

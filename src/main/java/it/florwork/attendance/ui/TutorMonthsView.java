@@ -2,6 +2,7 @@ package it.florwork.attendance.ui;
 
 import static java.util.stream.Collectors.toMap;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -55,6 +56,7 @@ class TutorMonthsView extends Stack implements BeforeEnterObserver {
     private final MonthDisputes disputes;
     private final RegisterPrint register;
     private final WeekSheets weeks;
+    private final MonthSections sections;
     private final TraineeNames names;
     private final Clock clock;
     private final MonthWords words = new MonthWords(this::getTranslation);
@@ -71,6 +73,7 @@ class TutorMonthsView extends Stack implements BeforeEnterObserver {
             MonthDisputes disputes,
             RegisterPrint register,
             WeekSheets weeks,
+            MonthSections sections,
             TraineeNames names,
             Clock clock) {
         this.months = months;
@@ -78,6 +81,7 @@ class TutorMonthsView extends Stack implements BeforeEnterObserver {
         this.disputes = disputes;
         this.register = register;
         this.weeks = weeks;
+        this.sections = sections;
         this.names = names;
         this.clock = clock;
         this.month = YearMonth.now(clock);
@@ -113,7 +117,9 @@ class TutorMonthsView extends Stack implements BeforeEnterObserver {
         }
         people.forEach(person -> called.put(person.engagement(), shown.of(person.candidate())));
         notSigned(outcomes);
-        people.forEach(person -> add(panel(person, shown.of(person.candidate()))));
+        var parts =
+                sections.of(month, people.stream().map(MonthDetail::engagement).toList());
+        people.forEach(person -> add(panel(person, shown.of(person.candidate()), parts.of(person.engagement()))));
         if (waiting > 0) {
             problem.setText("");
             count();
@@ -139,7 +145,7 @@ class TutorMonthsView extends Stack implements BeforeEnterObserver {
         }
     }
 
-    private Panel panel(MonthDetail person, String name) {
+    private Panel panel(MonthDetail person, String name, Component... parts) {
         var panel = Panel.ofData(name);
         panel.withAction(words.badge(person.status(), person.disputed().size()));
         var all = new Details(getTranslation("attendance.month.days"), new MonthTable(person, false));
@@ -148,8 +154,9 @@ class TutorMonthsView extends Stack implements BeforeEnterObserver {
                 new Paragraph(MonthSentence.forTutor(person, this::getTranslation)),
                 new MonthMap(person, LocalDate.now(clock)),
                 new DaysInShort(person),
-                all,
-                new RegisterLink(register, person.engagement(), month));
+                all);
+        panel.add(parts);
+        panel.add(new RegisterLink(register, person.engagement(), month));
         if (person.waitsFor(Side.TUTOR)) {
             panel.add(tick(person, name));
         }

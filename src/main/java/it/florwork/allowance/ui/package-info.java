@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.allowance.ui;
+
+import org.jspecify.annotations.NullMarked;
