@@ -13,13 +13,8 @@ import it.florwork.testing.DatabaseContents;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.TestAccounts;
 import it.florwork.testing.Visitor;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.ServletContext;
-import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,13 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,7 +34,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -54,8 +45,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @PortalTest
 class AccessTest {
-    private static final String OWN = "it.florwork";
-
     @LocalServerPort
     int port;
 
@@ -123,20 +112,33 @@ class AccessTest {
         table.mustList(found);
         var wrong = new ArrayList<String>();
         var stranger = new Visitor(port);
+        var visitors = new TreeMap<String, Visitor>();
+        Role.OF_PEOPLE.forEach(role ->
+                visitors.put(role, new Visitor(port).as(given.fresh(role).username())));
+        await().until(this::everythingIsHeard);
+        var before = DatabaseContents.of(database);
         for (String endpoint : found.keySet()) {
-            var answer = call(stranger, "/login", endpoint);
-            if (isRefused(answer) == table.isOpenToAnybody(endpoint)) {
-                wrong.add("%s answers %d to a stranger".formatted(endpoint, answer.statusCode()));
+            if (!table.isOpenToAnybody(endpoint) && !isRefused(call(stranger, "/login", endpoint))) {
+                wrong.add(endpoint + " lets in a stranger");
             }
-        }
-        for (String role : Role.OF_PEOPLE) {
-            var visitor = new Visitor(port).as(given.fresh(role).username());
-            for (String endpoint : found.keySet()) {
-                var answer = call(visitor, "/membership", endpoint);
-                if (isRefused(answer) == table.allows(endpoint, role)) {
-                    wrong.add("%s answers %d to %s".formatted(endpoint, answer.statusCode(), role));
+            visitors.forEach((role, visitor) -> {
+                if (!table.allows(endpoint, role) && !isRefused(call(visitor, "/membership", endpoint))) {
+                    wrong.add(endpoint + " lets in " + role);
                 }
+            });
+        }
+        assertThat(before.changedIn(DatabaseContents.of(database)))
+                .as("what refusals change")
+                .isEmpty();
+        for (String endpoint : found.keySet()) {
+            if (table.isOpenToAnybody(endpoint) && isRefused(call(stranger, "/login", endpoint))) {
+                wrong.add(endpoint + " refuses a stranger");
             }
+            visitors.forEach((role, visitor) -> {
+                if (table.allows(endpoint, role) && isRefused(call(visitor, "/membership", endpoint))) {
+                    wrong.add(endpoint + " refuses " + role);
+                }
+            });
         }
         assertThat(wrong).isEmpty();
     }
@@ -144,9 +146,9 @@ class AccessTest {
     @Test
     void everyServiceMethodServesItsRolesAndRefusesOthersBeforeAnythingElse() {
         var table = AccessTable.read("services.csv");
-        var methods = serviceMethods();
+        var methods = ServiceMethod.of(application);
         var found = new TreeMap<String, Set<String>>();
-        methods.forEach((name, method) -> found.put(name, whoMay(method.method())));
+        methods.forEach((name, method) -> found.put(name, method.roles()));
         assertThat(found.entrySet().stream()
                         .filter(row -> row.getValue().isEmpty())
                         .map(Map.Entry::getKey))
@@ -187,8 +189,9 @@ class AccessTest {
     private Map<String, Set<String>> routes() {
         var routes = new TreeMap<String, Set<String>>();
         ApplicationRouteRegistry.getInstance(new VaadinServletContext(servletContext)).getRegisteredRoutes().stream()
-                .filter(route -> isOurs(route.getNavigationTarget()))
-                .forEach(route -> names(route).forEach(name -> routes.put(name, whoMay(route.getNavigationTarget()))));
+                .filter(route -> ServiceMethod.isOurs(route.getNavigationTarget()))
+                .forEach(route -> names(route)
+                        .forEach(name -> routes.put(name, ServiceMethod.stated(route.getNavigationTarget()))));
         return routes;
     }
 
@@ -208,11 +211,13 @@ class AccessTest {
     private Map<String, Set<String>> endpoints() {
         var found = new TreeMap<String, Set<String>>();
         endpoints.getHandlerMethods().forEach((mapping, handler) -> {
-            if (isOurs(handler.getBeanType())) {
+            if (ServiceMethod.isOurs(handler.getBeanType())) {
                 var verbs = mapping.getMethodsCondition().getMethods();
                 for (var verb : verbs.isEmpty() ? Set.of(RequestMethod.GET) : verbs) {
                     mapping.getPatternValues()
-                            .forEach(path -> found.put(verb + " " + path, whoMay(handler.getMethod())));
+                            .forEach(path -> found.put(
+                                    verb + " " + path,
+                                    new ServiceMethod(handler.getBean(), handler.getMethod()).roles()));
                 }
             }
         });
@@ -231,50 +236,17 @@ class AccessTest {
                 || answer.headers().firstValue("Location").orElse("").startsWith("/login");
     }
 
-    private record ServiceMethod(Object service, Method method) {}
-
-    private Map<String, ServiceMethod> serviceMethods() {
-        var found = new TreeMap<String, ServiceMethod>();
-        application.getBeansWithAnnotation(Service.class).values().forEach(service -> {
-            var type = AopUtils.getTargetClass(service);
-            if (!isOurs(type)) {
-                return;
-            }
-            var methods = Arrays.stream(type.getMethods())
-                    .filter(method -> method.getDeclaringClass().getName().startsWith(OWN))
-                    .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
-                    .toList();
-            for (var method : methods) {
-                boolean overloaded = methods.stream()
-                                .filter(other -> other.getName().equals(method.getName()))
-                                .count()
-                        > 1;
-                var name = type.getName().substring(OWN.length() + 1) + "." + method.getName()
-                        + (overloaded
-                                ? Arrays.stream(method.getParameterTypes())
-                                        .map(Class::getSimpleName)
-                                        .collect(Collectors.joining(",", "(", ")"))
-                                : "");
-                found.put(name, new ServiceMethod(service, method));
-            }
-        });
-        return found;
-    }
-
     /** Calls it with nothing in its hands, and takes back whatever that did: all that counts is who refuses first. */
     private boolean letsIn(ServiceMethod called) {
         return Boolean.TRUE.equals(new TransactionTemplate(transactions).execute(transaction -> {
             transaction.setRollbackOnly();
             try {
-                var method = AopUtils.selectInvocableMethod(
-                        called.method(), called.service().getClass());
-                method.invoke(called.service(), nothing(method));
+                called.call(nothing(called.method()));
                 return true;
-            } catch (InvocationTargetException e) {
-                return !(e.getCause() instanceof AccessDeniedException)
-                        && !(e.getCause() instanceof AuthenticationCredentialsNotFoundException);
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException(e);
+            } catch (AccessDeniedException | AuthenticationCredentialsNotFoundException refused) {
+                return false;
+            } catch (Throwable afterwards) {
+                return true;
             }
         }));
     }
@@ -296,33 +268,6 @@ class AccessTest {
             return 0L;
         }
         return null;
-    }
-
-    private static Set<String> whoMay(Method method) {
-        var own = stated(method);
-        return own.isEmpty() ? stated(method.getDeclaringClass()) : own;
-    }
-
-    private static Set<String> whoMay(Class<?> view) {
-        return stated(view);
-    }
-
-    private static Set<String> stated(AnnotatedElement place) {
-        var roles = place.getAnnotation(RolesAllowed.class);
-        if (roles != null) {
-            return new TreeSet<>(List.of(roles.value()));
-        }
-        return place.isAnnotationPresent(PermitAll.class) ? Set.of(AccessTable.SIGNED_IN) : Set.of();
-    }
-
-    /** Of the application itself, not of a test. */
-    private static boolean isOurs(Class<?> type) {
-        return type.getName().startsWith(OWN)
-                && !type.getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .getPath()
-                        .contains("test-classes");
     }
 
     /** Where the accounts that the test itself opens are noted. */

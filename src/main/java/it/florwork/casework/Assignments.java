@@ -139,11 +139,17 @@ public class Assignments implements WhoFollows {
                 .collect(Collectors.toSet());
     }
 
-    /** Who follows an engagement on a day as a tutor on the spot: the host's tutor, or the group's. */
+    /**
+     * Who follows an engagement on a day as a tutor on the spot: the host's tutor, or the group's. A trainee asks it of
+     * the own alone; of anybody else's there is nobody.
+     */
     @Transactional(readOnly = true)
-    @RolesAllowed({Role.OPERATOR, Role.CASE_MANAGER, Role.HOST_TUTOR, Role.PATH_TUTOR, Role.CANDIDATE, Role.SYSTEM})
+    @RolesAllowed({Role.OPERATOR, Role.CANDIDATE, Role.SYSTEM})
     public List<UserId> tutorsOf(EngagementId engagement, LocalDate day) {
-        return assignments.on(engagement.value(), day).stream()
+        var following = viewer.get().is(Role.CANDIDATE)
+                ? assignments.onOwn(engagement.value(), viewer.get().user(), day)
+                : assignments.on(engagement.value(), day);
+        return following.stream()
                 .filter(assignment -> assignment.kind() != AssignmentKind.PROMOTER_TUTOR)
                 .sorted(Comparator.comparing(Assignment::kind)
                         .thenComparing(assignment -> assignment.period().firstDay()))

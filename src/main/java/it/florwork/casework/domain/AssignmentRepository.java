@@ -58,6 +58,18 @@ public interface AssignmentRepository extends Repository<Assignment, AssignmentI
             where e.id.value = :engagement and g.period.firstDay <= :day and g.period.endsBefore > :day""")
     List<Assignment> on(UUID engagement, LocalDate day);
 
+    /** The same, of an engagement of this account's own person. */
+    @Query("""
+            select a from Assignment a join CandidateCard c on c.id = a.candidate
+            where a.targetId = :engagement and c.user = :account
+            and a.period.firstDay <= :day and a.period.endsBefore > :day
+            union all
+            select g from Assignment g join EnrolmentCard e on e.group.value = g.targetId
+            join CandidateCard c on c.id = e.candidate
+            where e.id.value = :engagement and c.user = :account
+            and g.period.firstDay <= :day and g.period.endsBefore > :day""")
+    List<Assignment> onOwn(UUID engagement, UserId account, LocalDate day);
+
     /** Which of these people a user is assigned to on a day, by themselves, by an engagement or by a group. */
     @Query("""
             select c.id from CandidateCard c
