@@ -217,6 +217,7 @@ class ForeignAddressesTest {
         return ID.matcher(address)
                 .replaceAll("ID")
                 .replaceAll("[0-9]{4}-W[0-9]+", "WEEK")
+                .replaceAll("[0-9]{4}-[0-9]{2}-[0-9]{2}", "DATE")
                 .replaceAll("[0-9]{4}-[0-9]{2}", "MONTH")
                 .replaceAll("/[0-9]+$", "/NUMBER");
     }

@@ -8,6 +8,7 @@ import it.florwork.attendance.domain.AttendanceMonthRepository;
 import it.florwork.attendance.domain.ChainHeadRepository;
 import it.florwork.attendance.domain.CorrectionRequest;
 import it.florwork.attendance.domain.CorrectionRequestRepository;
+import it.florwork.attendance.domain.DayReportRepository;
 import it.florwork.attendance.domain.Engagement;
 import it.florwork.attendance.domain.MonthContent;
 import it.florwork.attendance.domain.MonthReopening;
@@ -37,6 +38,7 @@ class MonthSealing {
     private final MonthSignatureRepository signatures;
     private final MonthReopeningRepository reopenings;
     private final CorrectionRequestRepository corrections;
+    private final DayReportRepository reports;
     private final SealRepository seals;
     private final ChainHeadRepository heads;
     private final CurrentViewer viewer;
@@ -50,6 +52,7 @@ class MonthSealing {
             MonthSignatureRepository signatures,
             MonthReopeningRepository reopenings,
             CorrectionRequestRepository corrections,
+            DayReportRepository reports,
             SealRepository seals,
             ChainHeadRepository heads,
             CurrentViewer viewer,
@@ -61,6 +64,7 @@ class MonthSealing {
         this.signatures = signatures;
         this.reopenings = reopenings;
         this.corrections = corrections;
+        this.reports = reports;
         this.seals = seals;
         this.heads = heads;
         this.viewer = viewer;
@@ -157,6 +161,7 @@ class MonthSealing {
                 .forEach(request -> {
                     request.accept(operator, reason.strip(), clock.instant());
                     corrections.save(request);
+                    tell(request);
                 });
         corrections.flush();
         book.refresh(engagement, month);
@@ -171,6 +176,7 @@ class MonthSealing {
         request.accept(operator, reason.strip(), clock.instant());
         corrections.save(request);
         corrections.flush();
+        tell(request);
         book.refresh(engagement, month);
         return month.month();
     }
@@ -179,7 +185,15 @@ class MonthSealing {
         var request = request(engagement, report, reason);
         request.decline(operator, reason.strip(), clock.instant());
         corrections.save(request);
+        tell(request);
         return YearMonth.from(request.date());
+    }
+
+    /** Whoever asked hears what became of it. */
+    private void tell(CorrectionRequest request) {
+        var side = reports.findById(request.report()).orElseThrow().side();
+        events.publishEvent(new CorrectionDecided(
+                request.report(), request.engagement(), request.date(), side, request.isAccepted()));
     }
 
     private CorrectionRequest request(Engagement engagement, DayReportId report, String reason) {

@@ -74,14 +74,23 @@ public class Months {
     @RolesAllowed(Role.OPERATOR)
     public List<MonthRow> rows(YearMonth month, MonthFilter filter, Pageable page) {
         return engagements.months(
-                month.atDay(1), month.plusMonths(1).atDay(1), filter.statuses(), filter.leastDisputed(), page);
+                month.atDay(1),
+                month.plusMonths(1).atDay(1),
+                filter.statuses(),
+                filter.leastDisputed(),
+                filter.leastUninsured(),
+                page);
     }
 
     @Transactional(readOnly = true)
     @RolesAllowed(Role.OPERATOR)
     public int count(YearMonth month, MonthFilter filter) {
         return engagements.countMonths(
-                month.atDay(1), month.plusMonths(1).atDay(1), filter.statuses(), filter.leastDisputed());
+                month.atDay(1),
+                month.plusMonths(1).atDay(1),
+                filter.statuses(),
+                filter.leastDisputed(),
+                filter.leastUninsured());
     }
 
     /** Each of the tutor's trainees, as the tutor must see him before signing. */

@@ -6,7 +6,9 @@ import it.florwork.access.MembershipRequested;
 import it.florwork.access.MembershipStarted;
 import it.florwork.access.Viewer;
 import it.florwork.attendance.CorrectionAsked;
+import it.florwork.attendance.CorrectionDecided;
 import it.florwork.attendance.DayDisputed;
+import it.florwork.attendance.DayOutsidePlan;
 import it.florwork.attendance.DayReported;
 import it.florwork.attendance.MonthConfirmed;
 import it.florwork.attendance.MonthDisputeClosed;
@@ -62,6 +64,8 @@ class NoticeListener {
             classes = {
                 DayDisputed.class,
                 CorrectionAsked.class,
+                CorrectionDecided.class,
+                DayOutsidePlan.class,
                 MonthConfirmed.class,
                 MonthSigned.class,
                 MonthSealed.class,

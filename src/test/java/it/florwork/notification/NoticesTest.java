@@ -12,6 +12,8 @@ import it.florwork.attendance.DayKind;
 import it.florwork.attendance.DayReported;
 import it.florwork.attendance.MonthReminders;
 import it.florwork.attendance.MonthReopened;
+import it.florwork.attendance.Months;
+import it.florwork.attendance.TimeSlot;
 import it.florwork.notification.domain.NoticePolicies;
 import it.florwork.platform.RecurringJob;
 import it.florwork.shared.NotFound;
@@ -73,6 +75,9 @@ class NoticesTest {
 
     @Autowired
     MonthReminders reminders;
+
+    @Autowired
+    Months months;
 
     @Autowired
     GivenAttendance given;
@@ -277,5 +282,21 @@ class NoticesTest {
             }
         }
         assertThat(heard).isEqualTo(policies.events());
+    }
+
+    @Test
+    void whoAskedForACorrectionHearsWhatBecameOfItAndHoursNotInsuredReachTheOperator() {
+        given.tutorSays(internship, DAY, DayKind.PRESENT, new TimeSlot(510, 780));
+        await().until(() -> toldToTheOperator(NoticeKind.DAY_NOT_INSURED).size() == 1);
+        given.tutorSays(internship, DAY, DayKind.PRESENT, GivenAttendance.MORNING);
+        given.traineeSays(internship, DAY, DayKind.PRESENT, GivenAttendance.MORNING);
+        given.sealed(internship, OCTOBER);
+        given.traineeSays(internship, DAY, DayKind.PARTIAL, new TimeSlot(510, 690));
+        ActAs.run(accounts.fresh(Role.OPERATOR), () -> {
+            var asked = months.month(internship.id(), OCTOBER).corrections().getFirst();
+            months.declineCorrection(internship.id(), asked.said().id(), "The sheet says otherwise.");
+        });
+        await().until(() -> kinds(internship.trainee()).contains(NoticeKind.CORRECTION_DECIDED));
+        assertThat(kinds(internship.tutor())).doesNotContain(NoticeKind.CORRECTION_DECIDED);
     }
 }

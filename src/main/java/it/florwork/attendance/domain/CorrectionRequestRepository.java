@@ -1,12 +1,14 @@
 package it.florwork.attendance.domain;
 
 import it.florwork.access.UserId;
+import it.florwork.attendance.CorrectionRow;
 import it.florwork.attendance.DayReportId;
 import it.florwork.shared.EngagementId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,6 +21,14 @@ public interface CorrectionRequestRepository extends Repository<CorrectionReques
 
     @Query("select c from CorrectionRequest c where c.engagement in :engagements and c.date between :from and :to")
     List<CorrectionRequest> about(Collection<EngagementId> engagements, LocalDate from, LocalDate to);
+
+    @Query("""
+            select new it.florwork.attendance.CorrectionRow(c.engagement, p.codeName, c.date, r.receivedAt)
+            from CorrectionRequest c join DayReport r on r.id = c.report
+            join Engagement e on e.id = c.engagement join CandidateCard p on p.id = e.candidate
+            where c.status = it.florwork.attendance.domain.CorrectionRequest.Status.OPEN
+            order by r.receivedAt, c.report.value""")
+    List<CorrectionRow> waiting(Limit limit);
 
     @Query("""
             select count(c) from CorrectionRequest c where c.engagement = :engagement and c.date between :from and :to

@@ -104,15 +104,27 @@ public interface EngagementRepository extends Repository<Engagement, EngagementI
             where not e.cancelled and e.period.firstDay < :nextMonth and e.period.endsBefore > :month
             and coalesce(m.status, it.florwork.attendance.MonthStatus.OPEN) in :statuses
             and (coalesce(m.disputed, 0) >= :leastDisputed or m.status = it.florwork.attendance.MonthStatus.DISPUTED)
+            and coalesce(m.uninsured, 0) >= :leastUninsured
             order by c.codeName, e.id.value""")
     List<MonthRow> months(
-            LocalDate month, LocalDate nextMonth, Collection<MonthStatus> statuses, int leastDisputed, Pageable page);
+            LocalDate month,
+            LocalDate nextMonth,
+            Collection<MonthStatus> statuses,
+            int leastDisputed,
+            int leastUninsured,
+            Pageable page);
 
     @Query("""
             select count(e) from Engagement e
             left join AttendanceMonth m on m.key.engagementId = e.id.value and m.key.monthStart = :month
             where not e.cancelled and e.period.firstDay < :nextMonth and e.period.endsBefore > :month
             and coalesce(m.status, it.florwork.attendance.MonthStatus.OPEN) in :statuses
-            and (coalesce(m.disputed, 0) >= :leastDisputed or m.status = it.florwork.attendance.MonthStatus.DISPUTED)""")
-    int countMonths(LocalDate month, LocalDate nextMonth, Collection<MonthStatus> statuses, int leastDisputed);
+            and (coalesce(m.disputed, 0) >= :leastDisputed or m.status = it.florwork.attendance.MonthStatus.DISPUTED)
+            and coalesce(m.uninsured, 0) >= :leastUninsured""")
+    int countMonths(
+            LocalDate month,
+            LocalDate nextMonth,
+            Collection<MonthStatus> statuses,
+            int leastDisputed,
+            int leastUninsured);
 }

@@ -82,8 +82,18 @@ class DayEditor extends Div {
         start(choices, suggestedActivity);
     }
 
+    /** Says the kinds as of somebody else, not as "I". */
+    DayEditor inThirdPerson() {
+        kinds.setItemLabelGenerator(kind -> getTranslation("attendance.kind." + kind));
+        return this;
+    }
+
     private void start(List<DayKind> choices, String suggestedActivity) {
-        var said = side == Side.TUTOR ? day.tutor() : day.trainee();
+        var said = switch (side) {
+            case TRAINEE -> day.trainee();
+            case TUTOR -> day.tutor();
+            case OPERATOR -> day.operator();
+        };
         var before = said.isEmpty() ? day.counts() : said.getLast();
         var kind = before == null ? choices.getFirst() : before.kind();
         kinds.setValue(kind == DayKind.PARTIAL ? DayKind.PRESENT : choices.contains(kind) ? kind : choices.getFirst());

@@ -12,6 +12,7 @@ import it.florwork.attendance.Side;
 import it.florwork.attendance.TraineeDay;
 import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.Data;
+import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.Panel;
 import java.time.Instant;
@@ -69,6 +70,10 @@ class DisputePanel extends Panel {
         boolean own = version.side() == Side.TUTOR;
         var who = own ? new Span(getTranslation("register.dispute.you")) : Data.text(name);
         who.addClassName("fw-note");
+        var at = new Span(words.scribe(version)
+                .orElseGet(() ->
+                        getTranslation("register.own.saidAt", Formats.current().moment(version.receivedAt()))));
+        at.addClassName("fw-note");
         var said = new Span(words.said(version));
         said.addClassName("fw-version-said");
         var button = ActionButton.plain(
@@ -83,7 +88,7 @@ class DisputePanel extends Panel {
                         day.basisOf(Side.TUTOR),
                         shown)));
         button.addClassName("fw-version-choice");
-        var both = new Div(who, said);
+        var both = new Div(who, said, at);
         button.getElement().appendChild(both.getElement());
         return button;
     }

@@ -14,6 +14,9 @@ import it.florwork.attendance.DayView;
 import it.florwork.attendance.MonthDetail;
 import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.Formats;
+import it.florwork.shared.ui.RecordLink;
+import it.florwork.shared.ui.StatusBadge;
+import it.florwork.shared.ui.StatusBadge.Tone;
 
 /** The days of a month as a real table, in a region of its own that scrolls sideways where it must. */
 class MonthTable extends Div {
@@ -22,7 +25,7 @@ class MonthTable extends Div {
     private final MonthWords words = new MonthWords(this::getTranslation);
     private final boolean wide;
 
-    /** @param wide with a column for what was done; a phone does without */
+    /** @param wide as an operator sees it: with a column for what was done, and each day leading to its page */
     MonthTable(MonthDetail month, boolean wide) {
         this.wide = wide;
         addClassName("fw-month-table");
@@ -64,7 +67,7 @@ class MonthTable extends Div {
                 new NativeTableCell(words.ends(day, true)),
                 new NativeTableCell(words.ends(day, false)),
                 number(new NativeTableCell(words.done(day))),
-                new NativeTableCell(days.badge(day)));
+                how(day));
         if (wide) {
             row.add(new NativeTableCell(days.activity(day).map(Data::text).orElseGet(Span::new)));
         }
@@ -74,15 +77,29 @@ class MonthTable extends Div {
         return row;
     }
 
+    private NativeTableCell how(DayView day) {
+        var cell = new NativeTableCell(days.badge(day));
+        if (day.outsidePlan()) {
+            cell.add(new StatusBadge(Tone.BLOCKED, getTranslation("register.state.notInsured")));
+        }
+        return cell;
+    }
+
     /** On a phone, which has no room for these columns, times and activity stand below the day. */
     private NativeTableCell day(DayView day) {
-        var cell = new NativeTableCell(new Span(formats.shortDay(day.date())));
+        var name = formats.shortDay(day.date());
+        var cell = new NativeTableCell(
+                wide ? new RecordLink("months/" + day.engagement() + "/day/" + day.date(), name) : new Span(name));
         var counts = day.counts();
         if (counts != null && !counts.slots().isEmpty()) {
             var times = new Div(days.times(counts.slots()));
             times.addClassName("fw-times");
             cell.add(times);
         }
+        days.scribe(counts).map(Data::text).map(Div::new).ifPresent(scribe -> {
+            scribe.addClassName("fw-note");
+            cell.add(scribe);
+        });
         if (wide) {
             days.activity(day).map(Data::text).map(Div::new).ifPresent(activity -> {
                 activity.addClassName("fw-times");

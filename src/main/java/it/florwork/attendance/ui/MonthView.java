@@ -2,6 +2,7 @@ package it.florwork.attendance.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -101,6 +102,10 @@ class MonthView extends Stack implements BeforeEnterObserver {
                     reload(month);
                 }))
                 .forEach(columns::work);
+        var uninsured = month.days().stream().filter(DayView::outsidePlan).toList();
+        if (!uninsured.isEmpty()) {
+            columns.work(uninsured(uninsured));
+        }
         month.corrections().forEach(request -> columns.work(correction(month, request)));
         calls.about(month.engagement(), month.month()).forEach(call -> columns.work(call(month, call)));
         columns.work(new Panel(getTranslation("attendance.month.days"), new MonthTable(month, true)).flush());
@@ -123,6 +128,18 @@ class MonthView extends Stack implements BeforeEnterObserver {
                             new ByteArrayInputStream(scan)))));
         }
         add(header(month), columns);
+    }
+
+    private Panel uninsured(List<DayView> days) {
+        var words = new DayWords(this::getTranslation);
+        var panel = new Panel(getTranslation("attendance.uninsured.title", days.size())).asWarning();
+        panel.add(new Paragraph(getTranslation("attendance.uninsured.effect")));
+        days.forEach(day -> panel.add(new Div(
+                new RecordLink(
+                        "months/" + day.engagement() + "/day/" + day.date(),
+                        Formats.current().day(day.date())),
+                new Span(" " + words.times(Objects.requireNonNull(day.counts()).slots())))));
+        return panel;
     }
 
     private CallPanel call(MonthDetail month, MonthCallRow call) {

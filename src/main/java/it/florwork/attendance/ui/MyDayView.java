@@ -11,8 +11,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import it.florwork.access.Role;
+import it.florwork.attendance.DayHistory;
 import it.florwork.attendance.DayKind;
 import it.florwork.attendance.DayReportId;
+import it.florwork.attendance.DayView;
 import it.florwork.attendance.Days;
 import it.florwork.attendance.Promises;
 import it.florwork.attendance.ReportDay;
@@ -31,6 +33,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The trainee's first page: tomorrow above all, then today, what waits for a word, the week and the month. */
 @Route("my-day")
@@ -45,19 +48,28 @@ class MyDayView extends Stack implements BeforeEnterObserver, NextDayPanel.Answe
     private final Promises promises;
     private final WhoToCall whoToCall;
     private final MonthSections sections;
+    private final DayHistory history;
     private final Clock clock;
     private final DayWords words = new DayWords(this::getTranslation);
     private final Div said = new Div();
     private final List<OwnDayRow> rows = new ArrayList<>();
+    private @Nullable OtherDayPanel other;
     private int shownWaiting = FEW;
 
     MyDayView(
-            Days days, RollCall rollCall, Promises promises, WhoToCall whoToCall, MonthSections sections, Clock clock) {
+            Days days,
+            RollCall rollCall,
+            Promises promises,
+            WhoToCall whoToCall,
+            MonthSections sections,
+            DayHistory history,
+            Clock clock) {
         this.days = days;
         this.rollCall = rollCall;
         this.promises = promises;
         this.whoToCall = whoToCall;
         this.sections = sections;
+        this.history = history;
         this.clock = clock;
         narrow();
         said.addClassName("fw-said");
@@ -74,6 +86,7 @@ class MyDayView extends Stack implements BeforeEnterObserver, NextDayPanel.Answe
         var today = LocalDate.now(clock);
         var my = new MyDays(days.myDays(MyDays.from(today), MyDays.to(today)), today);
         rows.clear();
+        other = null;
         removeAll();
         add(said);
         my.next().forEach(own -> add(next(own, today)));
@@ -90,6 +103,10 @@ class MyDayView extends Stack implements BeforeEnterObserver, NextDayPanel.Answe
                     getTranslation("register.mine.more", my.waiting().size() - shownWaiting),
                     click -> showAllWaiting()));
         }
+        if (!my.free().isEmpty()) {
+            other = new OtherDayPanel(my.free(), today, clock.instant(), this::save);
+            add(other);
+        }
         if (my.plannedThisMonth().value() > 0) {
             add(new MonthSoFar(
                     getTranslation("register.month.title", Formats.current().month(YearMonth.from(today))), my));
@@ -97,6 +114,10 @@ class MyDayView extends Stack implements BeforeEnterObserver, NextDayPanel.Answe
             var parts = sections.inShort(YearMonth.from(today), lived);
             lived.forEach(engagement -> add(parts.of(engagement)));
         }
+    }
+
+    private void showHistory(DayView day) {
+        DayActs.show(day.date(), history.of(day.engagement(), day.date()), Side.TRAINEE);
     }
 
     private void showAllWaiting() {
@@ -147,7 +168,8 @@ class MyDayView extends Stack implements BeforeEnterObserver, NextDayPanel.Answe
         var list = new UnorderedList();
         list.addClassName("fw-day-list");
         waiting.stream()
-                .map(own -> new OwnDayRow(own, words, LocalDate.now(clock), clock.instant(), this::save))
+                .map(own ->
+                        new OwnDayRow(own, words, LocalDate.now(clock), clock.instant(), this::save, this::showHistory))
                 .forEach(row -> {
                     rows.add(row);
                     list.add(row);
@@ -163,10 +185,18 @@ class MyDayView extends Stack implements BeforeEnterObserver, NextDayPanel.Answe
             show();
             said.setText(getTranslation("register.mine.saved"));
         }
-        refusals.forEach(refusal -> rows.stream()
+        refusals.forEach(refusal -> showRefusal(report, words.refusal(refusal.reason())));
+    }
+
+    private void showRefusal(ReportDay report, String refusal) {
+        var here = rows.stream()
                 .filter(row -> row.own().engagement().equals(report.engagement())
                         && row.own().day().date().equals(report.date()))
-                .forEach(row -> row.showRefusal(words.refusal(refusal.reason()))));
+                .toList();
+        here.forEach(row -> row.showRefusal(refusal));
+        if (here.isEmpty() && other != null) {
+            other.showRefusal(refusal);
+        }
     }
 
     @Override

@@ -55,13 +55,34 @@ record MyDays(List<TraineeDay> days, LocalDate today) {
 
     /** Today, as long as the trainee has not spoken of it, or two versions stand. */
     List<TraineeDay> todayToAnswer() {
-        return ofToday().stream().filter(MyDays::isUnanswered).toList();
+        return days.stream()
+                .filter(own -> own.day().date().equals(today) && isSpokenOf(own) && isUnanswered(own))
+                .toList();
     }
 
     /** Earlier days that the trainee has not spoken of, or that have two versions: the latest first. */
     List<TraineeDay> waiting() {
-        return planned(own -> own.day().date().isBefore(today) && isUnanswered(own))
+        return days.stream()
+                .filter(own -> own.day().date().isBefore(today) && isSpokenOf(own) && isUnanswered(own))
+                .toList()
                 .reversed();
+    }
+
+    /** Days up to today without a plan, of which the trainee has said nothing: the latest first. */
+    List<TraineeDay> free() {
+        return days.stream()
+                .filter(own -> !own.day().date().isAfter(today)
+                        && own.day().open()
+                        && own.day().off() == null
+                        && own.day().trainee().isEmpty()
+                        && !isPlanned(own))
+                .toList()
+                .reversed();
+    }
+
+    /** Planned, or somebody has said something of it: hours that were made up. */
+    private static boolean isSpokenOf(TraineeDay own) {
+        return isPlanned(own) || own.day().counts() != null;
     }
 
     private static boolean isUnanswered(TraineeDay own) {

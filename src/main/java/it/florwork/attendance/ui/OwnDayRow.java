@@ -15,24 +15,30 @@ import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.FwIcon;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** A day of the trainee that is here or over: what stands, and two answers — it is so, or it was different. */
 class OwnDayRow extends ListItem {
-    private static final List<DayKind> CHOICES = List.of(DayKind.PRESENT, DayKind.SICK, DayKind.LEAVE, DayKind.EXCUSED);
-
     private final TraineeDay own;
     private final DayWords words;
+    private final LocalDate today;
     private final Instant shown;
     private final Consumer<ReportDay> onSave;
     private final DayReportId act = DayReportId.next();
     private final Div below = new Div();
     private final Span refusal = new Span();
 
-    OwnDayRow(TraineeDay own, DayWords words, LocalDate today, Instant shown, Consumer<ReportDay> onSave) {
+    /** @param onHistory asked for the earlier versions of this day */
+    OwnDayRow(
+            TraineeDay own,
+            DayWords words,
+            LocalDate today,
+            Instant shown,
+            Consumer<ReportDay> onSave,
+            Consumer<DayView> onHistory) {
         this.own = own;
         this.words = words;
+        this.today = today;
         this.shown = shown;
         this.onSave = onSave;
         addClassNames("fw-day-row", "fw-own-day");
@@ -47,10 +53,15 @@ class OwnDayRow extends ListItem {
         line.addClassName("fw-day-line");
         var buttons = new Div();
         buttons.addClassName("fw-day-answers");
-        if (canAgree()) {
+        if (saidTwice()) {
+            below.add(new OwnVersions(day(), words, shown, onSave));
+        } else if (canAgree()) {
             buttons.add(ActionButton.quiet(FwIcon.CHECK, getTranslation(agreeKey()), click -> onSave.accept(agree())));
         }
         buttons.add(ActionButton.plain(getTranslation("register.own.different"), click -> openOrClose()));
+        if (!day().trainee().isEmpty()) {
+            buttons.add(ActionButton.link(getTranslation("register.history"), click -> onHistory.accept(day())));
+        }
         refusal.addClassName("fw-refusal");
         refusal.getElement().setAttribute("role", "alert");
         add(line, buttons, refusal, below);
@@ -65,11 +76,17 @@ class OwnDayRow extends ListItem {
     }
 
     private String sentence() {
-        if (day().isDisputed() && !day().tutor().isEmpty() && !day().trainee().isEmpty()) {
+        if (day().isDisputed()
+                && !saidTwice()
+                && !day().tutor().isEmpty()
+                && !day().trainee().isEmpty()) {
             return getTranslation(
                     "register.own.twoVersions",
                     words.said(day().trainee().getLast()),
                     words.said(day().tutor().getLast()));
+        }
+        if (day().tutor().isEmpty() && !day().trainee().isEmpty() && !saidTwice()) {
+            return words.scribe(day().trainee().getLast()).orElse(words.times(day().planned()));
         }
         return day().tutor().isEmpty()
                 ? words.times(day().planned())
@@ -77,9 +94,15 @@ class OwnDayRow extends ListItem {
                         "register.own.tutorSays", words.said(day().tutor().getLast()));
     }
 
+    /** Two of the trainee's own words stand: two devices or windows did not know of each other. */
+    private boolean saidTwice() {
+        return day().trainee().size() > 1;
+    }
+
     /** A trainee may contradict "unjustified" or let it stand, but never says it of himself. */
     private boolean canAgree() {
-        return day().tutor().stream().allMatch(said -> said.kind().mayBeReportedBy(Side.TRAINEE));
+        return !(day().tutor().isEmpty() && day().planned().isEmpty())
+                && day().tutor().stream().allMatch(said -> said.kind().mayBeReportedBy(Side.TRAINEE));
     }
 
     private String agreeKey() {
@@ -104,7 +127,8 @@ class OwnDayRow extends ListItem {
         if (below.getChildren().findAny().isPresent()) {
             below.removeAll();
         } else {
-            var editor = new DayEditor(day(), Side.TRAINEE, CHOICES, "", shown, onSave);
+            var choices = DayChoices.of(Side.TRAINEE, day(), today);
+            var editor = new DayEditor(day(), Side.TRAINEE, choices, "", shown, onSave);
             below.add(editor);
             editor.scrollIntoView();
         }

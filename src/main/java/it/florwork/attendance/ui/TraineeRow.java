@@ -33,6 +33,7 @@ class TraineeRow extends ListItem {
     private final LocalDate today;
     private final Supplier<String> groupActivity;
     private final Consumer<ReportDay> onSave;
+    private final Consumer<DayView> onHistory;
     private final Div text = new Div();
     private final Div below = new Div();
     private final Span refusal = new Span();
@@ -40,6 +41,7 @@ class TraineeRow extends ListItem {
     /**
      * @param shown the moment of the screen, which becomes the moment of the acts on it
      * @param groupActivity what the whole group does, to begin with
+     * @param onHistory asked for the earlier versions of this day
      */
     TraineeRow(
             TraineeDay trainee,
@@ -48,13 +50,15 @@ class TraineeRow extends ListItem {
             LocalDate today,
             Instant shown,
             Supplier<String> groupActivity,
-            Consumer<ReportDay> onSave) {
+            Consumer<ReportDay> onSave,
+            Consumer<DayView> onHistory) {
         this.trainee = trainee;
         this.name = name;
         this.today = today;
         this.shown = shown;
         this.groupActivity = groupActivity;
         this.onSave = onSave;
+        this.onHistory = onHistory;
         addClassName("fw-day-row");
         var who = new Span(name);
         who.addClassName("fw-day-name");
@@ -129,21 +133,7 @@ class TraineeRow extends ListItem {
     }
 
     private List<DayKind> choices() {
-        if (day().date().isAfter(today)) {
-            return day().planned().isEmpty() ? List.of() : List.of(DayKind.EXCUSED);
-        }
-        if (day().off() != null) {
-            return List.of();
-        }
-        return day().planned().isEmpty()
-                ? List.of(DayKind.MAKE_UP, DayKind.TRAINING)
-                : List.of(
-                        DayKind.PRESENT,
-                        DayKind.EXCUSED,
-                        DayKind.UNEXCUSED,
-                        DayKind.TRAINING,
-                        DayKind.CLOSURE,
-                        DayKind.ACCIDENT);
+        return DayChoices.of(Side.TUTOR, day(), today);
     }
 
     private void openOrClose() {
@@ -157,6 +147,9 @@ class TraineeRow extends ListItem {
                 below.add(new QuickTimes(day(), activity(), shown, onSave));
             }
             below.add(editor);
+            if (day().counts() != null) {
+                below.add(ActionButton.link(getTranslation("register.history"), click -> onHistory.accept(day())));
+            }
             below.scrollIntoView();
         }
     }

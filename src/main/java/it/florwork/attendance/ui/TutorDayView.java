@@ -13,10 +13,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import it.florwork.access.Role;
+import it.florwork.attendance.DayHistory;
+import it.florwork.attendance.DayView;
 import it.florwork.attendance.Days;
 import it.florwork.attendance.Promises;
 import it.florwork.attendance.ReportDay;
 import it.florwork.attendance.RollCall;
+import it.florwork.attendance.Side;
 import it.florwork.attendance.TraineeDay;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.ui.Data;
@@ -43,6 +46,7 @@ class TutorDayView extends Stack implements BeforeEnterObserver {
     private final Days days;
     private final RollCall rollCall;
     private final Promises promises;
+    private final DayHistory history;
     private final TraineeNames names;
     private final Clock clock;
     private final DayWords words = new DayWords(this::getTranslation);
@@ -52,10 +56,11 @@ class TutorDayView extends Stack implements BeforeEnterObserver {
     private Map<EngagementId, Instant> promised = Map.of();
     private LocalDate date;
 
-    TutorDayView(Days days, RollCall rollCall, Promises promises, TraineeNames names, Clock clock) {
+    TutorDayView(Days days, RollCall rollCall, Promises promises, DayHistory history, TraineeNames names, Clock clock) {
         this.days = days;
         this.rollCall = rollCall;
         this.promises = promises;
+        this.history = history;
         this.names = names;
         this.clock = clock;
         this.date = LocalDate.now(clock);
@@ -174,7 +179,8 @@ class TutorDayView extends Stack implements BeforeEnterObserver {
                         LocalDate.now(clock),
                         clock.instant(),
                         activity::getValue,
-                        this::save))
+                        this::save,
+                        this::showHistory))
                 .forEach(row -> {
                     row.showPromise(promised.get(row.trainee().engagement()));
                     rows.add(row);
@@ -183,6 +189,10 @@ class TutorDayView extends Stack implements BeforeEnterObserver {
         var title = new H2(new Span(getTranslation(titleKey)), new Span(String.valueOf(people.size())));
         title.addClassName("fw-group-title");
         add(new Section(title, list));
+    }
+
+    private void showHistory(DayView day) {
+        DayActs.show(day.date(), history.of(day.engagement(), day.date()), Side.TUTOR);
     }
 
     private void save(ReportDay report) {

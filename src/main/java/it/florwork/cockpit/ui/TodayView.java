@@ -152,7 +152,7 @@ class TodayView extends Div implements BeforeEnterObserver {
 
     private static FwIcon icon(WorkKind kind) {
         return switch (kind) {
-            case NEED_TO_CHECK, DAY_TO_RESOLVE, FLAG_EXPIRES -> FwIcon.EYE;
+            case NEED_TO_CHECK, DAY_TO_RESOLVE, CORRECTION_TO_DECIDE, DAY_NOT_INSURED, FLAG_EXPIRES -> FwIcon.EYE;
             case NEED_WITHOUT_PROPOSAL -> FwIcon.MATCH;
             case MATCH_TO_PRESENT -> FwIcon.SEND;
             case MATCH_TO_MEET, MONTH_TO_CHASE -> FwIcon.CALENDAR;

@@ -7,8 +7,10 @@ import it.florwork.access.MembershipRequested;
 import it.florwork.access.MembershipStarted;
 import it.florwork.access.Role;
 import it.florwork.attendance.CorrectionAsked;
+import it.florwork.attendance.CorrectionDecided;
 import it.florwork.attendance.DayDisputed;
 import it.florwork.attendance.DayKind;
+import it.florwork.attendance.DayOutsidePlan;
 import it.florwork.attendance.DayReported;
 import it.florwork.attendance.MonthConfirmed;
 import it.florwork.attendance.MonthDisputeClosed;
@@ -75,6 +77,12 @@ public class NoticePolicies {
                 when(
                         CorrectionAsked.class,
                         (e, tell) -> tell.of(CORRECTION_ASKED, e.report())
+                                .about(e.date())
+                                .to(who.operator(e.engagement()), month(e.engagement(), YearMonth.from(e.date())))),
+                when(CorrectionDecided.class, this::correctionDecided),
+                when(
+                        DayOutsidePlan.class,
+                        (e, tell) -> tell.of(DAY_NOT_INSURED, e.engagement(), e.date(), today())
                                 .about(e.date())
                                 .to(who.operator(e.engagement()), month(e.engagement(), YearMonth.from(e.date())))),
                 when(
@@ -216,6 +224,15 @@ public class NoticePolicies {
                 .to(who.operator(e.engagement()), month(e.engagement(), YearMonth.from(e.date())))
                 .to(who.tutors(e.engagement(), e.date()), "day/" + e.date())
                 .to(who.trainee(e.engagement()), "my-month?month=" + YearMonth.from(e.date()));
+    }
+
+    private void correctionDecided(CorrectionDecided e, Telling tell) {
+        tell.of(CORRECTION_DECIDED, e.report()).about(e.date());
+        if (e.side() == Side.TRAINEE) {
+            tell.to(who.trainee(e.engagement()), "my-month?month=" + YearMonth.from(e.date()));
+        } else if (e.side() == Side.TUTOR) {
+            tell.to(who.tutors(e.engagement(), e.date()), "day/" + e.date());
+        }
     }
 
     private void dayReported(DayReported e, Telling tell) {

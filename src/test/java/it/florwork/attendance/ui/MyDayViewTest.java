@@ -16,16 +16,19 @@ import it.florwork.attendance.DayKind;
 import it.florwork.attendance.DayState;
 import it.florwork.attendance.DayView;
 import it.florwork.attendance.Days;
+import it.florwork.attendance.Side;
 import it.florwork.attendance.TimeSlot;
 import it.florwork.shared.Period;
 import it.florwork.shared.PhoneNumber;
 import it.florwork.shared.PortalClock;
+import it.florwork.shared.ui.TimeInput;
 import it.florwork.testing.As;
 import it.florwork.testing.GivenAttendance;
 import it.florwork.testing.GivenAttendance.Internship;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.UseCase;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -141,6 +144,53 @@ class MyDayViewTest extends SpringBrowserlessTest {
         given.tutorSays(internship, MONDAY, DayKind.PARTIAL, new TimeSlot(510, 690));
         open();
         assertThat(page()).contains("Tu dici 8:30–12:30. Chi ti segue dice 8:30–11:30. Ne parla l’operatrice.");
+    }
+
+    @Test
+    void aTraineeWhoSaidTwoThingsSeesBothWithTheirMomentAndChooses() {
+        var one = given.says(internship, Side.TRAINEE, MONDAY, DayKind.PRESENT, MORNING);
+        var other = given.says(internship, Side.TRAINEE, MONDAY, DayKind.PARTIAL, new TimeSlot(510, 690));
+        ActAs.run(internship.trainee(), () -> days.report(one));
+        ActAs.run(internship.trainee(), () -> days.report(other));
+        open();
+        assertThat(page())
+                .contains("Hai detto due cose diverse", "8:30–12:30", "8:30–11:30", "detto lunedì 16 novembre, 10:00");
+        test($(Button.class).withClassName("fw-version-choice").all().stream()
+                        .filter(button ->
+                                button.getElement().getTextRecursively().contains("8:30–11:30"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat(day(MONDAY).trainee()).hasSize(1);
+        assertThat(day(MONDAY).doneMinutes().value()).isEqualTo(180);
+    }
+
+    @Test
+    void hoursOfADayWithoutAPlanAreToldByTheTrainee() {
+        open();
+        click("Sì, le segno qui");
+        click("sabato 14 novembre");
+        $(TimeInput.class).all().getFirst().setValue(LocalTime.of(8, 30));
+        $(TimeInput.class).all().getLast().setValue(LocalTime.of(10, 30));
+        click("Salva");
+        var saturday = day(MONDAY.minusDays(2));
+        assertThat(saturday.doneMinutes().value()).isEqualTo(120);
+        assertThat(saturday.outsidePlan()).isFalse();
+        assertThat(saturday.counts())
+                .isNotNull()
+                .satisfies(said -> assertThat(said.kind()).isEqualTo(DayKind.MAKE_UP));
+        assertThat(page()).contains("Salvato.");
+    }
+
+    @Test
+    void earlierVersionsAreShownWhenAskedFor() {
+        given.traineeSays(internship, MONDAY, DayKind.PRESENT, MORNING);
+        given.traineeSays(internship, MONDAY, DayKind.PARTIAL, new TimeSlot(510, 690));
+        given.tutorSays(internship, MONDAY, DayKind.PRESENT, MORNING);
+        open();
+        click("Versioni precedenti");
+        assertThat($(DayActs.class).single().getElement().getTextRecursively())
+                .contains("8:30–12:30", "Sostituita da una versione più recente", "tu ·", "chi segue: ");
     }
 
     @Test

@@ -246,13 +246,13 @@ class TutorDayViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void tomorrowOnlyAnAnnouncedAbsenceCanBeMarked() {
+    void tomorrowOnlyWhatIsKnownBeforehandCanBeMarked() {
         var internship = given.placement(AUTUMN);
         open(internship.tutor(), MONDAY.plusDays(1));
         assertThat(buttons("Tutti come previsto")).isEmpty();
         clickIcon("Cambia la giornata di ");
         assertThat($(RadioButtonGroup.class).single().getListDataView().getItems())
-                .isEqualTo(List.of(DayKind.EXCUSED));
+                .isEqualTo(List.of(DayKind.EXCUSED, DayKind.CLOSURE));
     }
 
     @Test

@@ -1,0 +1,8 @@
+package it.florwork.attendance;
+
+import it.florwork.shared.EngagementId;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A line of the corrections that wait for an operator. */
+public record CorrectionRow(EngagementId engagement, String codeName, LocalDate date, Instant askedAt) {}
