@@ -27,6 +27,7 @@ import it.florwork.shared.ui.PagedRows;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.RecordLink;
 import it.florwork.shared.ui.Stack;
+import it.florwork.shared.ui.TableLinks;
 import it.florwork.shared.ui.WorkRow;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -69,6 +70,7 @@ class IndicatorView extends Stack implements BeforeEnterObserver {
         if (team && opened.slice() != null) {
             columns.work(people(detail, opened));
         }
+        columns.work(new MonthLine(detail, words));
         detail.slices()
                 .forEach((slice, rows) -> columns.work(new Panel(
                                 getTranslation("reporting.slice." + slice),

@@ -22,6 +22,7 @@ import it.florwork.shared.ui.PagedRows;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.RecordLink;
 import it.florwork.shared.ui.Stack;
+import it.florwork.shared.ui.TableLinks;
 import it.florwork.shared.ui.WorkList;
 import it.florwork.shared.ui.WorkRow;
 import jakarta.annotation.security.RolesAllowed;

@@ -23,6 +23,7 @@ import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.RecordLink;
+import it.florwork.shared.ui.TableLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -56,6 +56,11 @@ public final class Formats {
         return words(pattern("EEE d", day));
     }
 
+    /** "23 nov": where the year is plain. */
+    public String dayOfYear(LocalDate day) {
+        return words(pattern("d MMM", day));
+    }
+
     /** "23 nov 2026": in tables and lists. */
     public String date(LocalDate day) {
         return words(pattern("d MMM yyyy", day));

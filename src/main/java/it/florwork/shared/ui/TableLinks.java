@@ -1,4 +1,4 @@
-package it.florwork.reporting.ui;
+package it.florwork.shared.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -8,15 +8,14 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import it.florwork.shared.Table;
 import it.florwork.shared.TablePdf;
 import it.florwork.shared.TableXlsx;
-import it.florwork.shared.ui.FwIcon;
 import java.io.ByteArrayInputStream;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A table to take out in three forms, read anew for whoever may at that moment. */
-class TableLinks extends Div {
+public class TableLinks extends Div {
     /** @param name of the file, without its ending: a key of ours, in the viewer's language */
-    TableLinks(String name, Supplier<Table> table) {
+    public TableLinks(String name, Supplier<Table> table) {
         addClassName("fw-row");
         add(
                 link(name, "csv", "text/csv;charset=utf-8", table, Table::csv),
@@ -38,8 +37,8 @@ class TableLinks extends Div {
             var content = written.apply(table.get());
             return new DownloadResponse(new ByteArrayInputStream(content), file, type, content.length);
         }));
-        link.add(FwIcon.DOWNLOAD.create(), new Span(getTranslation("reporting.file." + ending)));
-        link.setAriaLabel(getTranslation("reporting.file.aria", getTranslation("reporting.file." + ending)));
+        link.add(FwIcon.DOWNLOAD.create(), new Span(getTranslation("shared.file." + ending)));
+        link.setAriaLabel(getTranslation("shared.file.aria", getTranslation("shared.file." + ending)));
         return link;
     }
 }
