@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The last eight weeks of two trainees: what their tutors saw, and how they felt. */
 class CardsChapter {
@@ -47,7 +48,7 @@ class CardsChapter {
                 return;
             }
             var sheet = cards.sheet(person.engagement(), week);
-            var ratings = sheet.skills().stream()
+            var ratings = Stream.concat(sheet.skills().stream(), sheet.technical().stream())
                     .collect(Collectors.toMap(
                             Function.identity(), skill -> back > WEEKS / 2 ? Rating.WITH_SOME_HELP : Rating.ALONE));
             cards.save(new WriteWeeklyCard(

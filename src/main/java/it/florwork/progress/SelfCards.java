@@ -3,6 +3,7 @@ package it.florwork.progress;
 import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.progress.domain.Answer;
+import it.florwork.progress.domain.Asked;
 import it.florwork.progress.domain.CardDesk;
 import it.florwork.progress.domain.CardReport;
 import it.florwork.progress.domain.CardSide;
@@ -14,6 +15,7 @@ import it.florwork.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,20 +44,24 @@ public class SelfCards {
     public List<FacesSheet> sheets(Week week) {
         var mine = scope.own(week);
         var saved = desk.of(mine.stream().map(Trainee::engagement).toList(), week);
+        var asked = questions.of(mine, week);
         return mine.stream()
-                .map(own -> sheet(own, week, saved.getOrDefault(own.engagement(), WeekCards.NONE)))
+                .map(own -> sheet(
+                        own,
+                        week,
+                        Objects.requireNonNull(asked.get(own.engagement())),
+                        saved.getOrDefault(own.engagement(), WeekCards.NONE)))
                 .toList();
     }
 
-    private FacesSheet sheet(Trainee own, Week week, WeekCards cards) {
+    private FacesSheet sheet(Trainee own, Week week, Asked asked, WeekCards cards) {
         var standing = cards.standing(CardSide.TRAINEE, viewer.get().user()).stream()
                 .map(CardReport::asFaces)
                 .toList();
         var tutors = standing.isEmpty()
                 ? List.<CardVersion>of()
                 : cards.standing(CardSide.TUTOR).map(CardReport::asCard).toList();
-        return new FacesSheet(
-                own.engagement(), own.siteName(), week, questions.of(own.engagement(), week), standing, tutors);
+        return new FacesSheet(own.engagement(), own.siteName(), week, asked.soft(), standing, tutors);
     }
 
     /**
@@ -64,11 +70,11 @@ public class SelfCards {
      * @throws NotFound unless the engagement is the viewer's own
      */
     public void save(WriteSelfCard card) {
-        scope.own(card.engagement(), card.week());
+        var own = scope.own(card.engagement(), card.week());
         var answers = card.faces().entrySet().stream()
                 .map(given -> new Answer(given.getKey(), given.getValue().level()))
                 .collect(Collectors.toSet());
-        questions.check(card.engagement(), card.week(), answers);
+        questions.of(own, card.week()).check(CardSide.TRAINEE, answers);
         desk.receive(new CardReport(
                 card.id(),
                 card.engagement(),

@@ -9,6 +9,7 @@ import it.florwork.progress.domain.CardSide;
 import it.florwork.progress.domain.FiveSkills;
 import it.florwork.progress.domain.Questions;
 import it.florwork.progress.domain.Scope;
+import it.florwork.progress.domain.TeamNames;
 import it.florwork.progress.domain.Trainee;
 import it.florwork.progress.domain.WeekCards;
 import it.florwork.shared.EngagementId;
@@ -16,9 +17,12 @@ import it.florwork.shared.NotFound;
 import it.florwork.vocabulary.SkillCode;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,13 +37,15 @@ public class WeeklyCards {
     private final CardDesk desk;
     private final Scope scope;
     private final Questions questions;
+    private final TeamNames team;
     private final CurrentViewer viewer;
     private final Clock clock;
 
-    WeeklyCards(CardDesk desk, Scope scope, Questions questions, CurrentViewer viewer, Clock clock) {
+    WeeklyCards(CardDesk desk, Scope scope, Questions questions, TeamNames team, CurrentViewer viewer, Clock clock) {
         this.desk = desk;
         this.scope = scope;
         this.questions = questions;
+        this.team = team;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -67,24 +73,35 @@ public class WeeklyCards {
     public WeeklySheet sheet(EngagementId id, Week week) {
         var trainee = scope.tutored(id, week);
         var author = viewer.get().user();
-        var asked = questions.of(id, week);
+        var asked = questions.of(trainee, week);
         var cards = desk.of(id, week.back(WEEKS_REMEMBERED), week);
-        var lastTime = new HashMap<SkillCode, Rating>();
-        cards.headMap(week).values().stream()
-                .flatMap(earlier -> earlier.standing(CardSide.TUTOR, author).stream())
-                .flatMap(report -> report.answers().stream())
-                .filter(answer -> answer.level() > 0 && asked.contains(answer.skill()))
-                .forEach(answer -> lastTime.put(answer.skill(), Rating.of(answer.level())));
         return new WeeklySheet(
                 id,
                 trainee.candidate(),
                 trainee.codeName(),
                 week,
-                asked,
-                lastTime,
+                asked.soft(),
+                asked.technical(),
+                lastTime(cards.headMap(week), asked.ofTutor()),
                 cards.getOrDefault(week, WeekCards.NONE).standing(CardSide.TUTOR, author).stream()
                         .map(CardReport::asCard)
                         .toList());
+    }
+
+    /** Whoever wrote it: a tutor who takes over sees what was seen before. */
+    private Map<SkillCode, LastTime> lastTime(SortedMap<Week, WeekCards> earlier, Collection<SkillCode> asked) {
+        var names = team.of(earlier.values().stream()
+                .flatMap(cards -> cards.standing(CardSide.TUTOR))
+                .map(CardReport::author)
+                .toList());
+        var lastTime = new HashMap<SkillCode, LastTime>();
+        earlier.forEach((week, cards) -> cards.standing(CardSide.TUTOR)
+                .forEach(report -> report.answers().stream()
+                        .filter(answer -> answer.level() > 0 && asked.contains(answer.skill()))
+                        .forEach(answer -> lastTime.put(
+                                answer.skill(),
+                                new LastTime(Rating.of(answer.level()), week, names.of(report.author()))))));
+        return lastTime;
     }
 
     /**
@@ -93,11 +110,11 @@ public class WeeklyCards {
      * @throws NotFound unless the viewer is this engagement's tutor today
      */
     public void save(WriteWeeklyCard card) {
-        scope.tutored(card.engagement(), card.week());
+        var trainee = scope.tutored(card.engagement(), card.week());
         var answers = card.ratings().entrySet().stream()
                 .map(given -> new Answer(given.getKey(), given.getValue().level()))
                 .collect(Collectors.toSet());
-        questions.check(card.engagement(), card.week(), answers);
+        questions.of(trainee, card.week()).check(CardSide.TUTOR, answers);
         FiveSkills.checkWords(answers, card.example(), card.note());
         desk.receive(new CardReport(
                 card.id(),

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * A tutor's card of one week, as it opens.
  *
  * @param skills the five that this week asks about, in order
- * @param lastTime what the same tutor saw the last time a skill was asked, in the eight weeks before
+ * @param technical up to three technical goals that it asks about, too
+ * @param lastTime what a tutor saw the last time a skill was asked, in the weeks before
  * @param standing none, one, or the versions of several devices
  */
 public record WeeklySheet(
@@ -22,7 +23,8 @@ public record WeeklySheet(
         String codeName,
         Week week,
         List<SkillCode> skills,
-        Map<SkillCode, Rating> lastTime,
+        List<SkillCode> technical,
+        Map<SkillCode, LastTime> lastTime,
         List<CardVersion> standing) {
 
     /** What the next save replaces: everything that was on the screen. */

@@ -1,6 +1,17 @@
 /** How somebody gets on: the tutor's weekly card, the trainee's faces, and the talk that a gap between them asks for. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "platform", "access", "audit", "shell", "vocabulary", "candidate", "attendance"
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "access",
+            "audit",
+            "shell",
+            "rules",
+            "vocabulary",
+            "candidate",
+            "casework",
+            "placement",
+            "attendance"
         })
 @NullMarked
 package it.florwork.progress;

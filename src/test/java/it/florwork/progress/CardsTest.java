@@ -6,23 +6,36 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.florwork.access.ActAs;
 import it.florwork.access.Role;
 import it.florwork.access.Viewer;
+import it.florwork.candidate.Assessments;
+import it.florwork.candidate.SkillSource;
+import it.florwork.casework.AssignmentKind;
+import it.florwork.casework.AssignmentTarget;
+import it.florwork.casework.Assignments;
+import it.florwork.rules.Regime;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.Period;
 import it.florwork.shared.PortalClock;
 import it.florwork.shared.RuleViolation;
 import it.florwork.testing.GivenAttendance;
 import it.florwork.testing.GivenAttendance.Internship;
+import it.florwork.testing.GivenMatches;
+import it.florwork.testing.GivenNeeds;
+import it.florwork.testing.GivenPlacements;
 import it.florwork.testing.GivenProgress;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.Statements;
 import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
+import it.florwork.vocabulary.SkillCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +49,7 @@ class CardsTest {
     private static final Period AUTUMN = Period.of(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 31));
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
     private static final Week WEEK = Week.of(FRIDAY);
+    private static final SkillCode BRUSH_CUTTER = new SkillCode("brush_cutter");
 
     @Autowired
     WeeklyCards cards;
@@ -54,6 +68,21 @@ class CardsTest {
 
     @Autowired
     TestAccounts accounts;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    GivenNeeds needs;
+
+    @Autowired
+    GivenMatches matches;
+
+    @Autowired
+    GivenPlacements placements;
 
     @Autowired
     PortalClock clock;
@@ -117,8 +146,88 @@ class CardsTest {
 
     @Test
     void theNextCardRemembersWhatWasSeenTheLastTimeASkillWasAsked() {
+        for (int back = 4; back > 0; back--) {
+            given.tutorSays(
+                    internship.tutor(),
+                    internship.id(),
+                    WEEK.back(back),
+                    back == 1 ? Rating.ALONE : Rating.WITH_SOME_HELP);
+        }
+        var askedLastWeek = ActAs.call(internship.tutor(), () -> cards.sheet(internship.id(), WEEK.previous()))
+                .skills();
+        assertThat(sheet().lastTime()).hasSize(5).allSatisfy((skill, last) -> {
+            assertThat(last.rating()).isEqualTo(askedLastWeek.contains(skill) ? Rating.ALONE : Rating.WITH_SOME_HELP);
+            assertThat(last.by()).isEqualTo(internship.tutor().username());
+        });
+    }
+
+    @Test
+    void aTutorWhoTakesOverSeesWhatWasSeenBefore() {
         given.tutorSays(internship.tutor(), internship.id(), WEEK.back(2), Rating.WITH_SOME_HELP);
-        assertThat(sheet().lastTime().values()).hasSize(5).containsOnly(Rating.WITH_SOME_HELP);
+        var replacement = accounts.fresh(Role.HOST_TUTOR, internship.tutor().organisation());
+        ActAs.run(
+                Viewer.system("test"),
+                () -> assignments.assign(
+                        replacement.user(),
+                        AssignmentKind.HOST_TUTOR,
+                        new AssignmentTarget.OfEngagement(internship.id(), internship.candidate()),
+                        WEEK.period()));
+        assertThat(ActAs.call(replacement, () -> cards.sheet(internship.id(), WEEK))
+                        .lastTime()
+                        .values())
+                .extracting(LastTime::by)
+                .containsOnly(internship.tutor().username());
+    }
+
+    @Test
+    void aJollyTutorIsAskedThreeGreenSkillsMoreAndTheTraineeOnlyTheFive() {
+        var member = attendance.jolly(AUTUMN, 1).members().getFirst();
+        var sheet = ActAs.call(member.tutor(), () -> cards.sheet(member.id(), WEEK));
+        assertThat(sheet.technical()).hasSize(3);
+        assertThat(ActAs.call(member.trainee(), () -> faces.sheets(WEEK))
+                        .getFirst()
+                        .skills())
+                .isEqualTo(sheet.skills())
+                .hasSize(5);
+        given.tutorSays(member.tutor(), member.id(), WEEK, Rating.ALONE);
+        assertThat(ActAs.call(member.tutor(), () -> cards.sheet(member.id(), WEEK))
+                        .standing())
+                .singleElement()
+                .satisfies(card -> assertThat(card.ratings()).hasSize(8));
+        assertThat(sheet().technical()).isEmpty();
+    }
+
+    @Test
+    void aGoalOfTheSignedTrainingProjectIsAskedAboutFromTheNextMonday() {
+        clock.returnToPresent();
+        var company = needs.company(30);
+        var given = placements.started(placements.projectSigned(placements.made(matches.approved(
+                matches.proposed(needs.published(company, 1), company, matches.gardener(), Regime.TE)))));
+        var later = LocalDate.now(clock).plusWeeks(1);
+        var sheet = clock.during(
+                later.atTime(10, 0).atZone(PortalClock.ROME).toInstant(),
+                () -> ActAs.call(company.tutor(), () -> cards.sheet(given.id().engagement(), Week.of(later))));
+        assertThat(sheet.technical()).containsExactly(new SkillCode("watering"));
+    }
+
+    @Test
+    void theBrushCutterIsAskedAboutOnlyOfWhoIsTrained() {
+        var member = attendance.jolly(AUTUMN, 1).members().getFirst();
+        assertThat(technical(member)).hasSize(7).doesNotContain(BRUSH_CUTTER);
+        clock.during(
+                FRIDAY.minusWeeks(10).atTime(10, 0).atZone(PortalClock.ROME).toInstant(),
+                () -> ActAs.call(accounts.fresh(Role.OPERATOR), () -> {
+                    assessments.claim(member.candidate(), BRUSH_CUTTER, 3, SkillSource.CERTIFICATE);
+                    return true;
+                }));
+        assertThat(technical(member)).hasSize(8).contains(BRUSH_CUTTER);
+    }
+
+    private Set<SkillCode> technical(Internship member) {
+        return IntStream.range(0, 8)
+                .mapToObj(WEEK::back)
+                .flatMap(week -> ActAs.call(member.tutor(), () -> cards.sheet(member.id(), week)).technical().stream())
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -16,6 +16,7 @@ import it.florwork.shared.PortalClock;
 import it.florwork.vocabulary.SkillCode;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Weekly cards and faces, written by lawful calls. The clock must stand in the week or after it. */
 public class GivenProgress {
@@ -29,11 +30,11 @@ public class GivenProgress {
         this.clock = clock;
     }
 
-    /** What a screen sends when the tutor gives all five skills this rating. */
+    /** What a screen sends when the tutor gives all that is asked this rating. */
     public WriteWeeklyCard card(Viewer tutor, EngagementId engagement, Week week, Rating rating) {
         var sheet = ActAs.call(tutor, () -> cards.sheet(engagement, week));
-        Map<SkillCode, Rating> ratings =
-                sheet.skills().stream().collect(Collectors.toMap(skill -> skill, skill -> rating));
+        Map<SkillCode, Rating> ratings = Stream.concat(sheet.skills().stream(), sheet.technical().stream())
+                .collect(Collectors.toMap(skill -> skill, skill -> rating));
         return new WriteWeeklyCard(
                 Ids.next(),
                 engagement,

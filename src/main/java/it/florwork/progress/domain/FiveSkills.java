@@ -13,26 +13,66 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Which five skills a week asks about. Ten questions do not fit into a minute; five that change do. Each engagement has
- * the skills in an order of its own, and each week takes the next five, so that two weeks together ask about all ten.
+ * Which five skills a week asks about. Ten questions do not fit into a minute; five that change do. Skills that matter for
+ * where somebody is come up more often, the others in turn; each engagement has them in an order of its own.
  */
 public final class FiveSkills {
     public static final int A_WEEK = 5;
 
+    /** Under so few weeks between two turns of a skill nothing can be preferred: ten skills take two weeks as it is. */
+    private static final int ROOM_TO_PREFER = 3;
+
     private FiveSkills() {}
 
-    /** The five of this week, the same on every device and on every reading. */
-    public static List<SkillCode> of(EngagementId engagement, Week week, Collection<SkillCode> softSkills) {
-        var ordered = softSkills.stream()
+    /**
+     * The five of this week, the same on every device and on every reading.
+     *
+     * @param focus those that matter here
+     * @param turns how many of the five are theirs, and how many weeks no skill is left out longer than
+     */
+    public static List<SkillCode> of(
+            EngagementId engagement, Week week, Collection<SkillCode> softSkills, Set<SkillCode> focus, Turns turns) {
+        var ordered = ordered(engagement, softSkills);
+        if (turns.atLeastEvery() < ROOM_TO_PREFER) {
+            return turn(ordered, A_WEEK, week);
+        }
+        var first = ordered.stream().filter(focus::contains).toList();
+        var others = ordered.stream().filter(skill -> !focus.contains(skill)).toList();
+        int forOthers = Math.max(
+                A_WEEK - Math.min(turns.focusPlaces(), first.size()),
+                Math.ceilDiv(others.size(), turns.atLeastEvery()));
+        forOthers = Math.min(forOthers, A_WEEK - Math.ceilDiv(first.size(), turns.atLeastEvery()));
+        return Stream.concat(
+                        turn(first, A_WEEK - Math.min(forOthers, others.size()), week).stream(),
+                        turn(others, forOthers, week).stream())
+                .toList();
+    }
+
+    /**
+     * How the five are shared out.
+     *
+     * @param focusPlaces how many are for the skills that matter
+     * @param atLeastEvery after so many weeks every skill has come up
+     */
+    public record Turns(int focusPlaces, int atLeastEvery) {}
+
+    /** As many of these as there are places, the next ones each week. */
+    static List<SkillCode> turn(List<SkillCode> ordered, int places, Week week) {
+        int number = Math.min(places, ordered.size());
+        int start = ordered.isEmpty() ? 0 : Math.floorMod(week.number() * number, ordered.size());
+        return IntStream.range(0, number)
+                .mapToObj(i -> ordered.get((start + i) % ordered.size()))
+                .toList();
+    }
+
+    static List<SkillCode> ordered(EngagementId engagement, Collection<SkillCode> skills) {
+        return skills.stream()
                 .sorted(Comparator.comparing((SkillCode skill) -> UUID.nameUUIDFromBytes(
                                 (engagement + " " + skill.value()).getBytes(StandardCharsets.UTF_8)))
                         .thenComparing(SkillCode::value))
-                .toList();
-        int start = Math.floorMod(week.number() * A_WEEK, ordered.size());
-        return IntStream.range(0, Math.min(A_WEEK, ordered.size()))
-                .mapToObj(i -> ordered.get((start + i) % ordered.size()))
                 .toList();
     }
 

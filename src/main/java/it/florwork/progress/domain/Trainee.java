@@ -2,6 +2,7 @@ package it.florwork.progress.domain;
 
 import it.florwork.access.UserId;
 import it.florwork.candidate.CandidateId;
+import it.florwork.candidate.PathwayKind;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.Period;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody in an engagement, as cards speak of it.
  *
  * @param user the person's own account, null when there is none
+ * @param pathway of a place in a group; null for an internship
  */
 public record Trainee(
         EngagementId engagement,
@@ -18,4 +20,5 @@ public record Trainee(
         @Nullable UserId user,
         UserId caseManager,
         String siteName,
+        @Nullable PathwayKind pathway,
         Period period) {}

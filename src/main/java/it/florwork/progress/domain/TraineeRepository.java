@@ -12,8 +12,9 @@ import org.springframework.data.repository.Repository;
 public interface TraineeRepository extends Repository<EngagementCard, EngagementId> {
     String SELECT = """
             select new it.florwork.progress.domain.Trainee(
-                e.id, e.candidate, c.codeName, c.user, c.caseManager, e.siteName, e.period)
-            from EngagementCard e join CandidateCard c on c.id = e.candidate\s""";
+                e.id, e.candidate, c.codeName, c.user, c.caseManager, e.siteName, g.kind, e.period)
+            from EngagementCard e join CandidateCard c on c.id = e.candidate
+            left join GroupCard g on g.id = e.group\s""";
 
     @Query(SELECT + "where e.id in :engagements")
     List<Trainee> of(Collection<EngagementId> engagements);

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import it.florwork.progress.LastTime;
 import it.florwork.progress.Rating;
 import it.florwork.shared.ui.ActionButton;
+import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.FwIcon;
 import it.florwork.vocabulary.SkillCode;
 import java.util.Optional;
@@ -23,13 +25,13 @@ class SkillQuestion extends Div {
     private final Span answer = new Span();
 
     /** @param lastTime what was seen the last time this skill was asked, shown faintly, or null */
-    SkillQuestion(SkillCode skill, String label, @Nullable Rating lastTime, Consumer<SkillQuestion> onAnswer) {
+    SkillQuestion(SkillCode skill, String label, @Nullable LastTime lastTime, Consumer<SkillQuestion> onAnswer) {
         this.skill = skill;
         addClassName("fw-question");
         tiles.setLabel(label);
         tiles.setItems(Rating.values());
         tiles.addClassName("fw-tiles");
-        tiles.setRenderer(new ComponentRenderer<>(rating -> tile(rating, rating == lastTime)));
+        tiles.setRenderer(new ComponentRenderer<>(rating -> tile(rating, lastTime)));
         tiles.addValueChangeListener(change -> {
             tiles.setInvalid(false);
             if (change.isFromClient()) {
@@ -50,7 +52,7 @@ class SkillQuestion extends Div {
         unfold();
     }
 
-    private Div tile(Rating rating, boolean wasLastTime) {
+    private Div tile(Rating rating, @Nullable LastTime lastTime) {
         var tile = new Div();
         tile.addClassName("fw-tile");
         if (rating.level() > 0) {
@@ -59,8 +61,11 @@ class SkillQuestion extends Div {
             tile.add(number);
         }
         tile.add(new Span(getTranslation("progress.rating." + rating)));
-        if (wasLastTime) {
-            var before = new Span(getTranslation("progress.card.lastTime"));
+        if (lastTime != null && lastTime.rating() == rating) {
+            var before = new Span(getTranslation(
+                    "progress.card.lastTime",
+                    Formats.current().dayOfYear(lastTime.week().monday()),
+                    lastTime.by()));
             before.addClassName("fw-tile-before");
             tile.add(before);
         }

@@ -1,5 +1,8 @@
 package it.florwork.progress.ui;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,14 +20,15 @@ import it.florwork.progress.ui.CardProgress.Saved;
 import it.florwork.shared.Ids;
 import it.florwork.shared.ui.ActionBar;
 import it.florwork.shared.ui.ActionButton;
+import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.Panel;
+import it.florwork.shared.ui.RecordLink;
 import it.florwork.shared.ui.Stack;
 import it.florwork.shell.FormDrafts;
 import it.florwork.vocabulary.SkillCode;
-import it.florwork.vocabulary.Vocabulary;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.HashMap;
@@ -32,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A tutor's card of one trainee and week, in a minute: five answers, one thing seen. */
 @Route("week/:engagement/:week")
@@ -45,7 +50,7 @@ class WeekCardView extends Stack implements BeforeEnterObserver {
 
     private final WeeklyCards cards;
     private final FormDrafts drafts;
-    private final Vocabulary vocabulary;
+    private final transient SkillWords words;
     private final CardNames names;
     private final Clock clock;
 
@@ -59,10 +64,10 @@ class WeekCardView extends Stack implements BeforeEnterObserver {
     private List<SkillQuestion> questions = List.of();
 
     @SuppressWarnings("NullAway.Init") // the sheet comes with the address
-    WeekCardView(WeeklyCards cards, FormDrafts drafts, Vocabulary vocabulary, CardNames names, Clock clock) {
+    WeekCardView(WeeklyCards cards, FormDrafts drafts, SkillWords words, CardNames names, Clock clock) {
         this.cards = cards;
         this.drafts = drafts;
-        this.vocabulary = vocabulary;
+        this.words = words;
         this.names = names;
         this.clock = clock;
         narrow();
@@ -78,18 +83,24 @@ class WeekCardView extends Stack implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         sheet = cards.sheet(
                 Parameters.engagement(event.getRouteParameters()), Parameters.week(event.getRouteParameters()));
-        questions = sheet.skills().stream().map(this::question).toList();
+        var soft = sheet.skills().stream().map(this::question).toList();
+        var technical = sheet.technical().stream().map(this::question).toList();
+        questions = Stream.concat(soft.stream(), technical.stream()).toList();
         removeAll();
         add(header(), progress);
         if (sheet.isInTwoVersions()) {
-            add(new TwoCards(getTranslation("progress.card.twoVersions"), sheet, vocabulary, this::choose));
+            add(versions());
         } else {
             sheet.standing().forEach(this::fill);
         }
         var draft = drafts.find(FORM, draftOf());
         draft.ifPresent(this::restore);
         questions.forEach(SkillQuestion::fold);
-        questions.forEach(this::add);
+        soft.forEach(this::add);
+        if (!technical.isEmpty()) {
+            add(new H2(getTranslation("progress.card.technical")));
+        }
+        technical.forEach(this::add);
         add(
                 new Panel(example, note),
                 new ActionBar(
@@ -108,19 +119,29 @@ class WeekCardView extends Stack implements BeforeEnterObserver {
                 .withSubtitle(getTranslation(
                         "progress.week.span",
                         formats.shortDay(sheet.week().monday()),
-                        formats.day(sheet.week().sunday())));
+                        formats.day(sheet.week().sunday())))
+                .withActions(new RecordLink("cards/" + sheet.engagement(), getTranslation("progress.archive.open")));
     }
 
     private String name() {
         return names.of(List.of(sheet.candidate())).of(sheet.candidate(), sheet.codeName());
     }
 
+    private TwoVersions<CardVersion> versions() {
+        return new TwoVersions<>(
+                getTranslation("progress.card.twoVersions"),
+                getTranslation("progress.card.twoVersionsWhich"),
+                sheet.standing(),
+                CardVersion::receivedAt,
+                version -> new Div(
+                        words.lines(version.ratings(), rating -> getTranslation("progress.rating." + rating)),
+                        Data.mark(new Paragraph(version.example()))),
+                this::choose);
+    }
+
     private SkillQuestion question(SkillCode skill) {
         return new SkillQuestion(
-                skill,
-                Formats.current().term(vocabulary.label(skill, getLocale())),
-                sheet.lastTime().get(skill),
-                this::answered);
+                skill, words.label(skill, getLocale()), sheet.lastTime().get(skill), this::answered);
     }
 
     private void answered(SkillQuestion question) {

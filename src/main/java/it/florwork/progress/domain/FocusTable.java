@@ -1,0 +1,71 @@
+package it.florwork.progress.domain;
+
+import it.florwork.candidate.CandidateId;
+import it.florwork.candidate.PathwayKind;
+import it.florwork.vocabulary.SkillCode;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Table {@code card_focus}: which skills matter where, from when to when; and who is trained for what. */
+@Component
+class FocusTable {
+    private static final String PLACEMENT = "PLACEMENT";
+
+    private final JdbcClient database;
+
+    FocusTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * A skill that matters on a pathway.
+     *
+     * @param onlyTrained asked only of who holds a certificate for it
+     */
+    record Focus(String pathway, SkillCode skill, boolean onlyTrained) {
+        boolean isOf(@Nullable PathwayKind kind) {
+            return pathway.equals(kind == null ? PLACEMENT : kind.name());
+        }
+    }
+
+    /** The rows valid on this day, in the vocabulary's order. */
+    List<Focus> on(LocalDate day) {
+        return database.sql("""
+                        select f.pathway, f.skill, f.only_trained from card_focus f join skill s on s.code = f.skill
+                        where f.valid_from <= :day and f.valid_to > :day order by s.place""")
+                .param("day", day)
+                .query((row, n) -> new Focus(
+                        row.getString("pathway"),
+                        new SkillCode(row.getString("skill")),
+                        row.getBoolean("only_trained")))
+                .list();
+    }
+
+    /** For which skills each of these people holds a certificate that is not younger than this day. */
+    Map<CandidateId, Set<SkillCode>> trained(Collection<CandidateId> people, LocalDate on) {
+        record Certificate(CandidateId person, SkillCode skill) {}
+        return people.isEmpty()
+                ? Map.of()
+                : database
+                        .sql("""
+                        select candidate_id, skill_code from certificate_card
+                        where candidate_id in (:people) and since <= :day""")
+                        .param(
+                                "people",
+                                people.stream().map(CandidateId::toString).toList())
+                        .param("day", on)
+                        .query((row, n) -> new Certificate(
+                                new CandidateId(UUID.fromString(row.getString(1))), new SkillCode(row.getString(2))))
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Certificate::person, Collectors.mapping(Certificate::skill, Collectors.toSet())));
+    }
+}
