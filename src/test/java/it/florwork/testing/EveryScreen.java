@@ -137,6 +137,11 @@ public class EveryScreen {
             named.put("placement", List.of(running.id().toString()));
             named.put("engagement", List.of(running.id().toString()));
             named.put(
+                    Role.OPERATOR + " engagement",
+                    List.of(
+                            running.id().toString(),
+                            group.members().getFirst().id().toString()));
+            named.put(
                     Role.PATH_TUTOR + " engagement",
                     List.of(group.members().getFirst().id().toString()));
             named.put("code", List.of(matches.code(shown).toString()));

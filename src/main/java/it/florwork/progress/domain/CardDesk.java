@@ -67,4 +67,20 @@ public class CardDesk {
                         TreeMap::new,
                         Collectors.collectingAndThen(Collectors.toList(), WeekCards::new)));
     }
+
+    /** Each week's cards of several engagements; only weeks in which something was saved. */
+    public Map<EngagementId, NavigableMap<Week, WeekCards>> all(Collection<EngagementId> engagements) {
+        return engagements.isEmpty()
+                ? Map.of()
+                : reports.all(engagements).stream()
+                        .collect(Collectors.groupingBy(
+                                CardReport::engagement,
+                                Collectors.groupingBy(
+                                        CardReport::week,
+                                        TreeMap::new,
+                                        Collectors.collectingAndThen(Collectors.toList(), WeekCards::new))))
+                        .entrySet()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 }

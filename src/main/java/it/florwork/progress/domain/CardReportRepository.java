@@ -19,4 +19,10 @@ public interface CardReportRepository extends Repository<CardReport, UUID> {
             select distinct r from CardReport r left join fetch r.answers left join fetch r.basedOn
             where r.engagement in :engagements and r.week.monday between :#{#from.monday()} and :#{#to.monday()}""")
     List<CardReport> between(Collection<EngagementId> engagements, Week from, Week to);
+
+    /** Everything ever saved for these engagements. */
+    @Query("""
+            select distinct r from CardReport r left join fetch r.answers left join fetch r.basedOn
+            where r.engagement in :engagements""")
+    List<CardReport> all(Collection<EngagementId> engagements);
 }

@@ -64,6 +64,26 @@ public class Scope {
                 .toList();
     }
 
+    /**
+     * Whose past cards the viewer may read: an operator anybody's, a case manager the own people's, a trainee the own, a
+     * tutor those of whom he is the tutor today.
+     *
+     * @throws NotFound when it is nobody of these
+     */
+    public Trainee readable(EngagementId engagement) {
+        var me = viewer.get();
+        return trainees.of(List.of(engagement)).stream()
+                .filter(trainee -> switch (me.role()) {
+                    case Role.OPERATOR -> true;
+                    case Role.CASE_MANAGER -> trainee.caseManager().equals(me.user());
+                    case Role.CANDIDATE -> me.user().equals(trainee.user());
+                    case Role.HOST_TUTOR, Role.PATH_TUTOR -> tutored.today().contains(engagement);
+                    default -> false;
+                })
+                .findFirst()
+                .orElseThrow(() -> NotFound.of(Trainee.class, engagement));
+    }
+
     private static List<Trainee> inWeek(List<Trainee> mine, Week week) {
         return mine.stream()
                 .filter(trainee -> trainee.period().overlaps(week.period()))

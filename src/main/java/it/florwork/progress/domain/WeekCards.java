@@ -2,6 +2,7 @@ package it.florwork.progress.domain;
 
 import it.florwork.access.UserId;
 import it.florwork.progress.CardState;
+import it.florwork.progress.Face;
 import it.florwork.shared.RuleViolation;
 import it.florwork.vocabulary.SkillCode;
 import java.util.Collection;
@@ -82,6 +83,16 @@ public final class WeekCards {
                         .anyMatch(felt -> felt.skill().equals(seen.skill()) && felt.isFarFrom(seen)))
                 .map(Answer::skill)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the trainee answered, and what was felt lies below the middle: so-so on average, or worse. */
+    public boolean isHardForTheTrainee() {
+        var felt = settled(CardSide.TRAINEE).stream()
+                .flatMap(card -> card.answers().stream())
+                .filter(answer -> answer.level() > 0)
+                .mapToInt(Answer::level)
+                .summaryStatistics();
+        return felt.getCount() > 0 && felt.getSum() <= Face.SO_SO.level() * felt.getCount();
     }
 
     private List<CardReport> settled(CardSide side) {

@@ -5,13 +5,15 @@ import it.florwork.candidate.CandidateId;
 import it.florwork.candidate.Identities;
 import it.florwork.candidate.ShownName;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Asks for the names of a page of cards, once for all of it: the access log keeps one line. */
 @Component
 class CardNames {
-    private static final String PURPOSE = "week.tutor";
+    private static final String WEEK = "week.tutor";
+    private static final String ARCHIVE = "cards.page";
 
     private final Identities identities;
     private final CurrentViewer viewer;
@@ -31,6 +33,11 @@ class CardNames {
     }
 
     Shown of(Collection<CandidateId> people) {
-        return new Shown(identities.namesFor(viewer.get(), people, PURPOSE));
+        return new Shown(identities.namesFor(viewer.get(), people, WEEK));
+    }
+
+    /** Of whom the past weeks are read. */
+    Shown ofArchive(CandidateId person) {
+        return new Shown(identities.namesFor(viewer.get(), List.of(person), ARCHIVE));
     }
 }

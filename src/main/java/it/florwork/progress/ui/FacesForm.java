@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 /** The five questions of one place, and the act of saving them. */
 class FacesForm extends Div {
     private final FacesSheet sheet;
+    private final transient SkillWords words;
     private final Clock clock;
     private final CardProgress progress = new CardProgress();
     private final List<FaceQuestion> questions;
@@ -28,19 +29,37 @@ class FacesForm extends Div {
     /** Names the act of saving what this form shows: a second tap is the same act. */
     private final UUID act = Ids.next();
 
-    FacesForm(FacesSheet sheet, Clock clock, Consumer<WriteSelfCard> onSave) {
+    FacesForm(FacesSheet sheet, SkillWords words, Clock clock, Consumer<WriteSelfCard> onSave) {
         this.sheet = sheet;
+        this.words = words;
         this.clock = clock;
         addClassName("fw-stack");
         questions = sheet.skills().stream()
                 .map(skill -> new FaceQuestion(skill, () -> showProgress(CardProgress.Saved.NOT_YET)))
                 .toList();
-        sheet.standing().forEach(this::fill);
+        if (sheet.standing().size() > 1) {
+            add(versions());
+        } else {
+            sheet.standing().forEach(this::fill);
+        }
         add(progress);
         questions.forEach(this::add);
         add(new ActionBar(
                 ActionButton.primary(FwIcon.CHECK, getTranslation("progress.face.save"), click -> save(onSave))));
         showProgress(sheet.standing().isEmpty() ? CardProgress.Saved.NOT_YET : CardProgress.Saved.CARD);
+    }
+
+    private TwoVersions<FacesVersion> versions() {
+        return new TwoVersions<>(
+                getTranslation("progress.face.twoVersions"),
+                getTranslation("progress.face.twoVersionsWhich"),
+                sheet.standing(),
+                FacesVersion::receivedAt,
+                version -> words.lines(version.faces(), face -> getTranslation("progress.face." + face)),
+                version -> {
+                    fill(version);
+                    showProgress(CardProgress.Saved.NOT_YET);
+                });
     }
 
     private void fill(FacesVersion version) {

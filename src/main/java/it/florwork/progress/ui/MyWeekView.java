@@ -2,9 +2,7 @@ package it.florwork.progress.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -21,8 +19,8 @@ import it.florwork.shared.ui.EmptyState;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.Panel;
+import it.florwork.shared.ui.RecordLink;
 import it.florwork.shared.ui.Stack;
-import it.florwork.vocabulary.Vocabulary;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,12 +32,12 @@ import java.time.LocalDate;
 @RolesAllowed(Role.CANDIDATE)
 class MyWeekView extends Stack implements BeforeEnterObserver {
     private final SelfCards cards;
-    private final Vocabulary vocabulary;
+    private final transient SkillWords words;
     private final Clock clock;
 
-    MyWeekView(SelfCards cards, Vocabulary vocabulary, Clock clock) {
+    MyWeekView(SelfCards cards, SkillWords words, Clock clock) {
         this.cards = cards;
-        this.vocabulary = vocabulary;
+        this.words = words;
         this.clock = clock;
         narrow();
     }
@@ -67,13 +65,13 @@ class MyWeekView extends Stack implements BeforeEnterObserver {
         if (severalPlaces) {
             add(Data.mark(new H2(sheet.place())));
         }
-        if (sheet.standing().size() > 1) {
-            add(Panel.note(getTranslation("progress.face.twoVersions")));
-        } else if (!sheet.standing().isEmpty()) {
+        if (sheet.standing().size() == 1) {
             add(Panel.note(getTranslation("progress.face.thanks")));
         }
-        sheet.tutors().forEach(card -> add(tutors(card, sheet)));
-        add(new FacesForm(sheet, clock, this::save));
+        sheet.tutors().forEach(card -> add(tutors(card)));
+        add(
+                new FacesForm(sheet, words, clock, this::save),
+                new RecordLink("cards/" + sheet.engagement(), getTranslation("progress.archive.mine")));
     }
 
     private void save(WriteSelfCard card) {
@@ -81,13 +79,8 @@ class MyWeekView extends Stack implements BeforeEnterObserver {
         show();
     }
 
-    private Panel tutors(CardVersion card, FacesSheet sheet) {
-        var seen = new UnorderedList();
-        sheet.skills()
-                .forEach(skill -> seen.add(new ListItem(getTranslation(
-                        "progress.card.versionLine",
-                        vocabulary.label(skill, getLocale()),
-                        getTranslation("progress.rating." + card.ratings().get(skill))))));
+    private Panel tutors(CardVersion card) {
+        var seen = words.lines(card.ratings(), rating -> getTranslation("progress.rating." + rating));
         var panel = new Panel(getTranslation("progress.face.tutorSaw"), seen);
         var words = new Div();
         words.addClassName("fw-quote");
