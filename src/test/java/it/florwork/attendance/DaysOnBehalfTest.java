@@ -81,8 +81,7 @@ class DaysOnBehalfTest {
         assertThat(day.state()).isEqualTo(DayState.AGREED);
         var seen = ActAs.call(internship.trainee(), () -> days.day(internship.id(), MONDAY));
         assertThat(seen.trainee()).singleElement().satisfies(word -> {
-            assertThat(word.scribe()).isNotNull();
-            assertThat(word.scribe().name()).isNotEmpty();
+            assertThat(word.scribe()).isNotNull().extracting(Scribe::name).isNotEqualTo("");
             assertThat(word.reason()).isEqualTo(WHY);
         });
         var hosts = ActAs.call(internship.tutor(), () -> days.day(internship.id(), MONDAY));
@@ -214,8 +213,9 @@ class DaysOnBehalfTest {
         });
         assertThat(ActAs.call(internship.tutor(), () -> history.of(internship.id(), date))
                         .getLast()
-                        .correction()
-                        .reason())
+                        .correction())
+                .isNotNull()
+                .extracting(DayAct.Correction::reason)
                 .as("a host reads no reason")
                 .isNull();
     }
