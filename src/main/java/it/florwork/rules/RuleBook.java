@@ -93,6 +93,11 @@ public class RuleBook {
         edition.incrementAndGet();
     }
 
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
+    void forget(HolidaysChanged change) {
+        edition.incrementAndGet();
+    }
+
     /** Drops what is in memory: for a listener that hears of a change before the book does. */
     public void readAnew() {
         edition.incrementAndGet();

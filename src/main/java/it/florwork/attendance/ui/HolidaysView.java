@@ -7,8 +7,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.attendance.HolidayTable;
+import it.florwork.rules.HolidayService;
 import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.FwIcon;
@@ -20,6 +22,7 @@ import it.florwork.shared.ui.WorkList;
 import it.florwork.shared.ui.WorkRow;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.regex.Pattern;
 
@@ -32,10 +35,14 @@ class HolidaysView extends Stack implements BeforeEnterObserver {
     private static final Pattern FORM = Pattern.compile("20\\d\\d");
 
     private final HolidayTable holidays;
+    private final HolidayService rules;
+    private final CurrentViewer viewer;
     private final Clock clock;
 
-    HolidaysView(HolidayTable holidays, Clock clock) {
+    HolidaysView(HolidayTable holidays, HolidayService rules, CurrentViewer viewer, Clock clock) {
         this.holidays = holidays;
+        this.rules = rules;
+        this.viewer = viewer;
         this.clock = clock;
     }
 
@@ -47,6 +54,10 @@ class HolidaysView extends Stack implements BeforeEnterObserver {
                 .filter(FORM.asMatchPredicate())
                 .map(Year::parse)
                 .orElse(Year.now(clock));
+        show(year);
+    }
+
+    private void show(Year year) {
         removeAll();
         var chooser = Stack.row(to(year.minusYears(1), FwIcon.BACK), to(year.plusYears(1), FwIcon.FORWARD));
         chooser.addClassName("fw-months");
@@ -55,6 +66,9 @@ class HolidaysView extends Stack implements BeforeEnterObserver {
                 new Paragraph(getTranslation("attendance.holidays.effect")),
                 chooser,
                 new Panel(new WorkList(holidays.of(year).stream().map(this::row).toList())).flush());
+        if (viewer.get().is(Role.ADMINISTRATOR)) {
+            add(new HolidayRulesPanel(rules, year, LocalDate.now(clock), () -> show(year)));
+        }
     }
 
     private static RecordLink to(Year year, FwIcon icon) {

@@ -1,18 +1,19 @@
 package it.florwork.rules.domain;
 
+import it.florwork.rules.HolidayRow;
 import it.florwork.rules.Holidays;
 import it.florwork.shared.Period;
+import it.florwork.shared.RuleViolation;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A national holiday while its law is in force: a fixed day of the year, or a number of days after Easter. */
 @Entity
-@Immutable
 public class Holiday {
     @Id
     private String code;
@@ -26,6 +27,9 @@ public class Holiday {
     private Period validity;
 
     private String legalSource;
+
+    @Version
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Holiday() {} // JPA
@@ -63,11 +67,19 @@ public class Holiday {
                         && Integer.valueOf(day.getDayOfMonth()).equals(dayOfMonth);
     }
 
-    public String code() {
-        return code;
+    /** Ceases to be a holiday after this day; only once, and not before it began. */
+    public Holiday endingOn(LocalDate lastDay) {
+        if (!validity.isOpen()) {
+            throw new RuleViolation("rules.error.alreadyFollowed", validity.lastDay());
+        }
+        if (lastDay.isBefore(validity.firstDay())) {
+            throw new RuleViolation("rules.error.wouldRewrite", validity.firstDay());
+        }
+        validity = validity.endingOn(lastDay);
+        return this;
     }
 
-    public String legalSource() {
-        return legalSource;
+    public HolidayRow row() {
+        return new HolidayRow(code, monthOfYear, dayOfMonth, daysAfterEaster, validity, legalSource);
     }
 }
