@@ -1,7 +1,6 @@
 package it.florwork.attendance.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,8 +18,6 @@ import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.IconFacts;
 import it.florwork.shared.ui.StatusBadge;
 import it.florwork.shared.ui.StatusBadge.Tone;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +76,8 @@ class NextDayPanel extends Section {
                 .forEach(slot -> facts.fact(
                         FwIcon.CLOCK,
                         getTranslation("register.next.hours", formats.time(slot.from()), formats.time(slot.to()))));
-        var place = new Div(Data.text(own.siteName()), Data.text(own.address()), map());
+        var place =
+                new Div(Data.text(own.siteName()), Data.text(own.address()), new MapLinks(own.address(), isAndroid()));
         place.addClassName("fw-hero-place");
         facts.fact(FwIcon.PLACE, place);
         if (contact != null) {
@@ -88,14 +86,8 @@ class NextDayPanel extends Section {
         return facts;
     }
 
-    private Anchor map() {
-        var address = URLEncoder.encode(own.address(), StandardCharsets.UTF_8);
-        var link = new Anchor(
-                "https://www.openstreetmap.org/search?query=" + address,
-                getTranslation("register.next.map"),
-                AnchorTarget.BLANK);
-        link.getElement().setAttribute("rel", "noopener noreferrer");
-        return link;
+    private static boolean isAndroid() {
+        return UI.getCurrentOrThrow().getSession().getBrowser().isAndroid();
     }
 
     private void offerAnswers(boolean saidYes) {

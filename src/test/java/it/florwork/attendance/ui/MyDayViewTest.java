@@ -97,6 +97,22 @@ class MyDayViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theAddressOpensTheMapApplicationOfAnAndroidAndTheWebElsewhere() {
+        open();
+        assertThat(hrefs($(Anchor.class).all()))
+                .contains("https://www.openstreetmap.org/search?query=via%20delle%20Serre%204");
+        var onAndroid = new MapLinks("piazza dell’Isolotto 1 & 2", true);
+        assertThat(hrefs(onAndroid.getChildren().map(Anchor.class::cast).toList()))
+                .containsExactly(
+                        "geo:0,0?q=piazza%20dell%E2%80%99Isolotto%201%20%26%202",
+                        "https://www.openstreetmap.org/search?query=piazza%20dell%E2%80%99Isolotto%201%20%26%202");
+    }
+
+    private static List<String> hrefs(List<Anchor> links) {
+        return links.stream().map(Anchor::getHref).toList();
+    }
+
+    @Test
     void aTraineeSaysYesAndTheTutorSeesIt() {
         open();
         click("Va bene, ci sono");
