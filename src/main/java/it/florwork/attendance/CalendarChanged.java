@@ -12,6 +12,7 @@ public record CalendarChanged(EngagementId engagement, Change change, LocalDate 
         CLOSED,
         WORKING_HOLIDAY,
         AS_USUAL,
+        SPECIAL_DAY,
         TIMETABLE
     }
 }

@@ -1,38 +1,21 @@
 package it.florwork.attendance;
 
-import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.attendance.CalendarChanged.Change;
-import it.florwork.attendance.domain.AttendanceMonth;
+import it.florwork.attendance.SpecialDay.Kind;
 import it.florwork.attendance.domain.Engagement;
 import it.florwork.attendance.domain.EngagementException;
-import it.florwork.attendance.domain.EngagementException.Kind;
 import it.florwork.attendance.domain.EngagementExceptionRepository;
-import it.florwork.attendance.domain.EngagementRepository;
-import it.florwork.attendance.domain.EngagementTimetable;
 import it.florwork.attendance.domain.EngagementTimetableRepository;
 import it.florwork.attendance.domain.PlanCalendar;
-import it.florwork.attendance.domain.RegisterNamesRepository;
 import it.florwork.placement.SuspensionReason;
 import it.florwork.rules.RuleBook;
-import it.florwork.rules.RuleKey;
-import it.florwork.rules.TargetGroup;
 import it.florwork.shared.EngagementId;
-import it.florwork.shared.Minutes;
 import it.florwork.shared.Period;
 import it.florwork.shared.RuleViolation;
-import it.florwork.shared.WeeklyTimetable;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,68 +25,33 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Role.OPERATOR)
 public class Calendars {
     private final Reach reach;
-    private final DayBook days;
+    private final CalendarKeeping keeping;
+    private final CalendarReading reading;
     private final MonthBook months;
-    private final EngagementRepository engagements;
     private final EngagementTimetableRepository timetables;
     private final EngagementExceptionRepository exceptions;
-    private final RegisterNamesRepository names;
     private final RuleBook rules;
-    private final CurrentViewer viewer;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Calendars(
             Reach reach,
-            DayBook days,
+            CalendarKeeping keeping,
+            CalendarReading reading,
             MonthBook months,
-            EngagementRepository engagements,
             EngagementTimetableRepository timetables,
             EngagementExceptionRepository exceptions,
-            RegisterNamesRepository names,
-            RuleBook rules,
-            CurrentViewer viewer,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            RuleBook rules) {
         this.reach = reach;
-        this.days = days;
+        this.keeping = keeping;
+        this.reading = reading;
         this.months = months;
-        this.engagements = engagements;
         this.timetables = timetables;
         this.exceptions = exceptions;
-        this.names = names;
         this.rules = rules;
-        this.viewer = viewer;
-        this.events = events;
-        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public CalendarDetail calendar(EngagementId id) {
-        var engagement = reach.get(id);
-        var holidays = rules.holidays();
-        var special = exceptions.of(List.of(id));
-        var worked = special.stream().map(EngagementException::date).collect(Collectors.toSet());
-        return new CalendarDetail(
-                id,
-                engagement.kind(),
-                engagement.candidate(),
-                names.cards(List.of(engagement.candidate())).getFirst().codeName(),
-                engagement.siteName(),
-                engagement.period(),
-                timetables.of(List.of(id)).stream()
-                        .map(dated -> new CalendarDetail.Dated(dated.period(), dated.timetable()))
-                        .toList(),
-                special.stream()
-                        .sorted(Comparator.comparing(EngagementException::date))
-                        .map(one -> new CalendarDetail.SpecialDay(one.date(), one.kind() == Kind.CLOSURE))
-                        .toList(),
-                engagement.period().isOpen()
-                        ? List.of()
-                        : engagement.period().stream()
-                                .filter(date -> holidays.isHoliday(date, engagement.patronDay()))
-                                .filter(date -> !worked.contains(date))
-                                .toList());
+        return reading.detail(reach.get(id));
     }
 
     /** The weeks that replaced the agreed one, in order; none of what is not open yet, or not the viewer's. */
@@ -119,56 +67,102 @@ public class Calendars {
     public List<CalendarDetail.Dated> newWeeks(EngagementId id) {
         return reach.find(id).stream()
                 .flatMap(engagement -> timetables.of(List.of(id)).stream().skip(1))
-                .map(dated -> new CalendarDetail.Dated(dated.period(), dated.timetable()))
+                .map(dated -> new CalendarDetail.Dated(dated.period(), dated.cycle()))
                 .toList();
     }
 
-    /**
-     * The place is closed on these days: nothing is planned on them.
-     *
-     * @param forAll also for everybody else whom this host has at this site
-     */
-    public void close(EngagementId id, Period closed, boolean forAll) {
+    /** From this day on its weeks look otherwise; what is planned of the days before stays. */
+    public void changeTimetable(EngagementId id, LocalDate from, WeekCycle cycle) {
+        var engagement = reach.get(id);
+        refuseUnfit(engagement, from, cycle);
+        keeping.replaceWeeks(engagement, from, cycle, from);
+    }
+
+    /** What {@link #changeTimetable} would do to the plan; nothing is changed. */
+    @Transactional(readOnly = true)
+    public PlanEffect effect(EngagementId id, LocalDate from, WeekCycle cycle) {
+        var engagement = reach.get(id);
+        refuseUnfit(engagement, from, cycle);
+        return reading.effect(keeping.of(engagement), from, cycle);
+    }
+
+    private static void refuseUnfit(Engagement engagement, LocalDate from, WeekCycle cycle) {
+        var period = engagement.period();
+        if (!period.contains(from)) {
+            throw new RuleViolation("attendance.error.outsidePeriod", period.firstDay(), period.lastDay());
+        }
+        if (cycle.isEmpty()) {
+            throw new RuleViolation("attendance.error.weekEmpty");
+        }
+    }
+
+    /** One day is free, or has other hours, or is elsewhere; hours on a day without any make it an extra day. */
+    public void differ(EngagementId id, SpecialDay asked) {
+        var engagement = reach.get(id);
+        var date = asked.date();
+        var period = engagement.period();
+        if (!period.contains(date)) {
+            throw new RuleViolation("attendance.error.outsidePeriod", period.firstDay(), period.lastDay());
+        }
+        var before = keeping.of(engagement);
+        var day = named(asked, before);
+        var after = before.with(day);
+        keeping.refuseFrozen(engagement, List.of(date));
+        if (day.kind() == Kind.DAY_OFF) {
+            keeping.refuseWorked(engagement, List.of(date));
+        }
+        if (day.kind().hasHours()) {
+            int longest = months.limits(engagement, date).longestDay();
+            if (TimeSlot.sum(day.slots()).value() > longest) {
+                throw new RuleViolation("attendance.error.dayTooLong", longest / 60);
+            }
+            keeping.refuseTooManyHours(engagement, date, after.plannedInWeekOf(date));
+        }
+        keeping.differ(engagement, List.of(day), Change.SPECIAL_DAY);
+    }
+
+    private static SpecialDay named(SpecialDay asked, PlanCalendar calendar) {
+        return switch (asked.kind()) {
+            case OTHER_HOURS, EXTRA_DAY ->
+                new SpecialDay(
+                        asked.date(),
+                        calendar.ofWeekOn(asked.date()).value() > 0 ? Kind.OTHER_HOURS : Kind.EXTRA_DAY,
+                        asked.slots(),
+                        asked.place());
+            case DAY_OFF, OTHER_PLACE -> {
+                if (!calendar.on(asked.date()).isExpected()) {
+                    throw new RuleViolation("attendance.error.nothingPlanned", asked.date());
+                }
+                yield asked;
+            }
+            case CLOSURE, WORKING_HOLIDAY, WORKING_CLOSURE ->
+                throw new IllegalArgumentException("has a way of its own: " + asked.kind());
+        };
+    }
+
+    /** The place is closed for this person on these days: nothing is planned on them. */
+    public void close(EngagementId id, Period closed) {
+        refuseTooLong(closed);
+        var engagement = reach.get(id);
+        var calendar = keeping.of(engagement);
+        var dates =
+                closed.stream().filter(date -> calendar.on(date).isExpected()).toList();
+        if (dates.isEmpty()) {
+            throw new RuleViolation("attendance.error.nothingToClose");
+        }
+        keeping.refuseFrozen(engagement, dates);
+        keeping.refuseWorked(engagement, dates);
+        keeping.differ(
+                engagement,
+                dates.stream().map(date -> SpecialDay.of(date, Kind.CLOSURE)).toList(),
+                Change.CLOSED);
+    }
+
+    static void refuseTooLong(Period closed) {
         int most = SuspensionReason.CLOSURE.atLeastDays() - 1;
         if (closed.days() > most) {
             throw new RuleViolation("attendance.error.closureTooLong", most);
         }
-        var asked = reach.get(id);
-        var touched = forAll
-                ? engagements.atSite(
-                        asked.organisation(), asked.siteName(), asked.address(), closed.firstDay(), closed.lastDay())
-                : List.of(asked);
-        int changed = 0;
-        for (var engagement : touched) {
-            changed += close(engagement, closed);
-        }
-        if (changed == 0) {
-            throw new RuleViolation("attendance.error.nothingToClose");
-        }
-    }
-
-    private int close(Engagement engagement, Period closed) {
-        var calendar = calendarOf(engagement);
-        var dates =
-                closed.stream().filter(date -> calendar.on(date).isExpected()).toList();
-        if (dates.isEmpty()) {
-            return 0;
-        }
-        refuseFrozen(engagement, dates);
-        var worked = days.days(engagement, dates.getFirst(), dates.getLast()).days().stream()
-                .filter(day -> dates.contains(day.plan().date()) && day.done().value() > 0)
-                .map(day -> day.plan().date())
-                .toList();
-        if (!worked.isEmpty()) {
-            throw new RuleViolation("attendance.error.workedThen", DaysInWords.of(worked));
-        }
-        exceptions.of(List.of(engagement.id())).stream()
-                .filter(one -> dates.contains(one.date()))
-                .forEach(exceptions::delete);
-        exceptions.flush();
-        dates.forEach(date -> exceptions.save(special(engagement, date, Kind.CLOSURE)));
-        planned(engagement, Change.CLOSED, dates.getFirst(), dates.getLast());
-        return dates.size();
     }
 
     /** On this holiday people work there, as on any other day of its week. */
@@ -177,99 +171,35 @@ public class Calendars {
         if (!engagement.period().contains(holiday) || !rules.holidays().isHoliday(holiday, engagement.patronDay())) {
             throw new RuleViolation("attendance.error.notAHoliday", holiday);
         }
-        refuseFrozen(engagement, List.of(holiday));
-        if (calendarOf(engagement).isHolidayOff(holiday)) {
-            exceptions.save(special(engagement, holiday, Kind.WORKING_HOLIDAY));
-            planned(engagement, Change.WORKING_HOLIDAY, holiday, holiday);
+        keeping.refuseFrozen(engagement, List.of(holiday));
+        if (keeping.of(engagement).isHolidayOff(holiday)) {
+            keeping.differ(engagement, List.of(SpecialDay.of(holiday, Kind.WORKING_HOLIDAY)), Change.WORKING_HOLIDAY);
         }
     }
 
-    /** Takes back what was said of a day: it is as its week and the holidays say. */
+    /**
+     * Takes back what was said of a day: it is as its week and the holidays say. On a day on which only the site is closed,
+     * this person works.
+     */
     public void asUsual(EngagementId id, LocalDate date) {
         var engagement = reach.get(id);
-        refuseFrozen(engagement, List.of(date));
-        for (var one : exceptions.of(List.of(id))) {
-            if (one.date().equals(date)) {
-                boolean worked =
-                        days.days(engagement, date, date).on(date).done().value() > 0;
-                if (worked && one.kind() == Kind.WORKING_HOLIDAY) {
-                    throw new RuleViolation("attendance.error.workedThen", DaysInWords.of(List.of(date)));
-                }
-                exceptions.delete(one);
-                planned(engagement, Change.AS_USUAL, date, date);
+        keeping.refuseFrozen(engagement, List.of(date));
+        var said = exceptions.of(List.of(id)).stream()
+                .map(EngagementException::day)
+                .filter(day -> day.date().equals(date))
+                .findFirst();
+        if (said.isPresent()) {
+            if (addsWork(said.get().kind())) {
+                keeping.refuseWorked(engagement, List.of(date));
             }
+            keeping.forget(engagement, List.of(date));
+            keeping.changed(engagement, Change.AS_USUAL, date, date);
+        } else if (keeping.of(engagement).isSiteClosed(date)) {
+            keeping.differ(engagement, List.of(SpecialDay.of(date, Kind.WORKING_CLOSURE)), Change.AS_USUAL);
         }
     }
 
-    /** From this day on its weeks look otherwise; what is planned of the days before stays. */
-    public void changeTimetable(EngagementId id, LocalDate from, WeeklyTimetable week) {
-        var engagement = reach.get(id);
-        var period = engagement.period();
-        if (!period.contains(from)) {
-            throw new RuleViolation("attendance.error.outsidePeriod", period.firstDay(), period.lastDay());
-        }
-        if (week.isEmpty()) {
-            throw new RuleViolation("attendance.error.weekEmpty");
-        }
-        refuseTooManyHours(engagement, from, week);
-        refuseFrozen(engagement, List.of(from, YearMonth.from(from).atEndOfMonth()));
-        var later = Period.of(from, period.lastDay());
-        months.laid(engagement, from)
-                .forEach(month -> refuseFrozen(month, month.month().atEndOfMonth()));
-        timetables.of(List.of(id)).forEach(dated -> {
-            if (dated.period().firstDay().isBefore(from)) {
-                if (dated.period().contains(from)) {
-                    timetables.save(dated.lastingUntil(from.minusDays(1)));
-                }
-            } else {
-                timetables.delete(dated);
-            }
-        });
-        timetables.flush();
-        timetables.save(new EngagementTimetable(id, week, later));
-        planned(engagement, Change.TIMETABLE, from, later.lastDay());
-    }
-
-    private void refuseTooManyHours(Engagement engagement, LocalDate from, WeeklyTimetable week) {
-        var regime = engagement.regime();
-        if (regime != null) {
-            var most = rules.limit(RuleKey.WEEKLY_HOURS, regime, TargetGroup.ORDINARY, from);
-            if (most.isPresent() && week.minutesPerWeek().compareTo(Minutes.ofHours(most.getAsInt())) > 0) {
-                throw new RuleViolation("attendance.error.weekTooLong", most.getAsInt());
-            }
-        }
-    }
-
-    private EngagementException special(Engagement engagement, LocalDate date, Kind kind) {
-        return new EngagementException(engagement.id(), date, kind, viewer.get().user(), clock.instant());
-    }
-
-    private PlanCalendar calendarOf(Engagement engagement) {
-        return Objects.requireNonNull(days.calendars(List.of(engagement)).get(engagement.id()));
-    }
-
-    /** Takes the months' locks, in order, so that nobody signs or reports meanwhile. */
-    private void refuseFrozen(Engagement engagement, List<LocalDate> dates) {
-        var of = new TreeMap<YearMonth, TreeSet<LocalDate>>();
-        dates.forEach(date -> of.computeIfAbsent(YearMonth.from(date), month -> new TreeSet<>())
-                .add(date));
-        of.forEach((month, inIt) -> {
-            var locked = months.locked(engagement, month);
-            inIt.forEach(date -> refuseFrozen(locked, date));
-        });
-    }
-
-    private static void refuseFrozen(AttendanceMonth month, LocalDate date) {
-        if (!month.isOpenOn(date)) {
-            throw new RuleViolation(
-                    "attendance.error.calendarSealed", month.month().atDay(1));
-        }
-    }
-
-    private void planned(Engagement engagement, Change change, LocalDate from, LocalDate to) {
-        exceptions.flush();
-        timetables.flush();
-        months.laid(engagement, from).forEach(month -> months.refresh(engagement, month));
-        events.publishEvent(new CalendarChanged(engagement.id(), change, from, to));
+    private static boolean addsWork(Kind kind) {
+        return kind.worksOnHoliday() || kind.worksOnClosure();
     }
 }

@@ -21,8 +21,11 @@ import it.florwork.attendance.domain.EngagementSuspension;
 import it.florwork.attendance.domain.EngagementSuspensionRepository;
 import it.florwork.attendance.domain.EngagementTimetableRepository;
 import it.florwork.attendance.domain.PlanCalendar;
+import it.florwork.attendance.domain.SiteClosure;
+import it.florwork.attendance.domain.SiteClosureRepository;
 import it.florwork.rules.RuleBook;
 import it.florwork.shared.EngagementId;
+import it.florwork.shared.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -39,6 +42,7 @@ import org.springframework.stereotype.Component;
 class DayBook {
     private final EngagementTimetableRepository timetables;
     private final EngagementSuspensionRepository suspensions;
+    private final SiteClosureRepository closures;
     private final EngagementExceptionRepository exceptions;
     private final DayReportRepository reports;
     private final CorrectionRequestRepository corrections;
@@ -49,6 +53,7 @@ class DayBook {
     DayBook(
             EngagementTimetableRepository timetables,
             EngagementSuspensionRepository suspensions,
+            SiteClosureRepository closures,
             EngagementExceptionRepository exceptions,
             DayReportRepository reports,
             CorrectionRequestRepository corrections,
@@ -57,6 +62,7 @@ class DayBook {
             RuleBook rules) {
         this.timetables = timetables;
         this.suspensions = suspensions;
+        this.closures = closures;
         this.exceptions = exceptions;
         this.reports = reports;
         this.corrections = corrections;
@@ -95,6 +101,7 @@ class DayBook {
         var ids = engagements.stream().map(Engagement::id).toList();
         var weekly = timetables.of(ids).stream().collect(groupingBy(dated -> dated.engagement()));
         var resting = suspensions.of(ids).stream().collect(groupingBy(EngagementSuspension::engagement));
+        var closed = closed(engagements);
         var special = exceptions.of(ids).stream().collect(groupingBy(EngagementException::engagement));
         var holidays = rules.holidays();
         return engagements.stream()
@@ -104,8 +111,25 @@ class DayBook {
                                 engagement,
                                 weekly.getOrDefault(engagement.id(), List.of()),
                                 resting.getOrDefault(engagement.id(), List.of()),
+                                closed.stream()
+                                        .filter(closure -> closure.isAt(engagement))
+                                        .toList(),
                                 special.getOrDefault(engagement.id(), List.of()),
                                 date -> holidays.isHoliday(date, engagement.patronDay()))));
+    }
+
+    private List<SiteClosure> closed(Collection<Engagement> engagements) {
+        var periods = engagements.stream().map(Engagement::period).toList();
+        if (periods.isEmpty()) {
+            return List.of();
+        }
+        return closures.of(
+                engagements.stream().map(Engagement::organisation).collect(toSet()),
+                periods.stream().map(Period::firstDay).min(LocalDate::compareTo).orElseThrow(),
+                periods.stream()
+                        .map(Period::endsBefore)
+                        .max(LocalDate::compareTo)
+                        .orElseThrow());
     }
 
     /** The days from one date to another, both included, of each of these engagements. */

@@ -151,6 +151,11 @@ public class Days {
         return view(engagement, report.date());
     }
 
+    /** Everybody's days, by site and engagement. */
+    List<TraineeDay> of(List<Engagement> people, LocalDate from, LocalDate to) {
+        return traineeDays(people, from, to).toList();
+    }
+
     private ReportDay asPlanned(DayView day, DayReportId report, Side side) {
         if (day.planned().isEmpty()) {
             throw new RuleViolation("attendance.error.nothingPlanned", day.date());
@@ -192,19 +197,25 @@ public class Days {
     }
 
     private Stream<TraineeDay> traineeDays(List<Engagement> engagements, LocalDate from, LocalDate to) {
-        var views = book.views(engagements, from, to);
+        var pages = book.days(engagements, from, to);
+        var views = book.views(pages, from, to);
         var role = viewer.get().role();
         return engagements.stream()
                 .sorted(Comparator.comparing(Engagement::siteName).thenComparing(e -> e.id().toString()))
                 .flatMap(engagement -> Objects.requireNonNull(views.get(engagement.id())).stream()
                         .filter(day -> engagement.period().contains(day.date()))
-                        .map(day -> new TraineeDay(
-                                engagement.id(),
-                                engagement.kind(),
-                                engagement.candidate(),
-                                engagement.group(),
-                                engagement.siteName(),
-                                engagement.address(),
-                                day.asSeenBy(role))));
+                        .map(day -> {
+                            var place = Objects.requireNonNull(pages.get(engagement.id()))
+                                    .calendar()
+                                    .placeOn(day.date(), engagement);
+                            return new TraineeDay(
+                                    engagement.id(),
+                                    engagement.kind(),
+                                    engagement.candidate(),
+                                    engagement.group(),
+                                    place.siteName(),
+                                    place.address(),
+                                    day.asSeenBy(role));
+                        }));
     }
 }

@@ -6,6 +6,9 @@ import it.florwork.attendance.domain.EngagementSuspension;
 import it.florwork.attendance.domain.EngagementSuspensionRepository;
 import it.florwork.attendance.domain.EngagementTimetable;
 import it.florwork.attendance.domain.EngagementTimetableRepository;
+import it.florwork.attendance.domain.GroupTimetableRepository;
+import it.florwork.attendance.domain.PlanCalendar;
+import it.florwork.attendance.domain.PlanCalendar.DatedTimetable;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.Period;
@@ -13,6 +16,7 @@ import it.florwork.shared.RuleViolation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Opens and closes engagements for whoever starts and ends them. */
@@ -21,16 +25,19 @@ class EngagementKeeping {
     private final EngagementRepository engagements;
     private final EngagementTimetableRepository timetables;
     private final EngagementSuspensionRepository suspensions;
+    private final GroupTimetableRepository groupWeeks;
     private final MonthBook months;
 
     EngagementKeeping(
             EngagementRepository engagements,
             EngagementTimetableRepository timetables,
             EngagementSuspensionRepository suspensions,
+            GroupTimetableRepository groupWeeks,
             MonthBook months) {
         this.engagements = engagements;
         this.timetables = timetables;
         this.suspensions = suspensions;
+        this.groupWeeks = groupWeeks;
         this.months = months;
     }
 
@@ -40,9 +47,29 @@ class EngagementKeeping {
             return;
         }
         var engagement = engagements.save(new Engagement(opening));
-        timetables.save(new EngagementTimetable(opening.id(), opening.timetable(), opening.period()));
+        layWeeks(opening);
         timetables.flush();
         openMonth(engagement, YearMonth.from(opening.period().firstDay()));
+    }
+
+    /** The agreed week; for a group's member the group's weeks, also those that it has only begun or will begin. */
+    private void layWeeks(OpenEngagement opening) {
+        var period = opening.period();
+        var calendar = new PlanCalendar(
+                period,
+                List.of(new DatedTimetable(period, opening.timetable())),
+                List.of(),
+                List.of(),
+                Map.of(),
+                holiday -> false);
+        if (opening.group() != null) {
+            for (var changed : groupWeeks.of(opening.group())) {
+                calendar = calendar.with(changed.cycle(), changed.trueFrom());
+            }
+        }
+        calendar.timetables()
+                .forEach(weeks -> timetables.save(
+                        new EngagementTimetable(opening.id(), weeks.cycle(), weeks.validity(), weeks.anchor())));
     }
 
     /** The month gets its row and its planned minutes, so that lists show it before anybody reports. */

@@ -177,7 +177,7 @@ class DaysTest {
                 .size();
         int forNine = Statements.during(() -> ActAs.run(nine.tutor(), () -> days.tutorsDay(MONDAY)))
                 .size();
-        assertThat(forNine).isEqualTo(forOne).isLessThanOrEqualTo(10);
+        assertThat(forNine).isEqualTo(forOne).isLessThanOrEqualTo(11);
     }
 
     @Test

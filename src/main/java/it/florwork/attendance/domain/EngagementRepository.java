@@ -5,6 +5,7 @@ import it.florwork.access.UserId;
 import it.florwork.attendance.MonthRow;
 import it.florwork.attendance.MonthStatus;
 import it.florwork.candidate.CandidateId;
+import it.florwork.candidate.GroupId;
 import it.florwork.shared.EngagementId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -76,6 +77,12 @@ public interface EngagementRepository extends Repository<Engagement, EngagementI
             where e.organisation = :organisation and e.siteName = :siteName and e.address = :address
             and not e.cancelled and e.period.firstDay <= :to and e.period.endsBefore > :from order by e.id.value""")
     List<Engagement> atSite(OrganisationId organisation, String siteName, String address, LocalDate from, LocalDate to);
+
+    /** A group's members who still take part on a day or later, in one order of locks for everybody. */
+    @Query("""
+            select e from Engagement e
+            where e.group = :group and not e.cancelled and e.period.endsBefore > :from order by e.id.value""")
+    List<Engagement> inGroupFrom(GroupId group, LocalDate from);
 
     @Query("""
             select e from Engagement e

@@ -1,9 +1,9 @@
 package it.florwork.attendance.domain;
 
+import it.florwork.attendance.WeekCycle;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.Ids;
 import it.florwork.shared.Period;
-import it.florwork.shared.WeeklyTimetable;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The weekly timetable that an engagement follows for a span of days. */
+/** The weeks that an engagement follows for a span of days. */
 @Entity
 public class EngagementTimetable {
     @Id
@@ -22,8 +22,11 @@ public class EngagementTimetable {
     @AttributeOverride(name = "value", column = @Column(name = "engagement_id"))
     private EngagementId engagement;
 
-    private WeeklyTimetable timetable;
+    @Column(name = "timetable")
+    private WeekCycle cycle;
+
     private Period period;
+    private LocalDate anchor;
 
     @Version
     private @Nullable Long version;
@@ -31,11 +34,13 @@ public class EngagementTimetable {
     @SuppressWarnings("NullAway.Init")
     protected EngagementTimetable() {} // JPA
 
-    public EngagementTimetable(EngagementId engagement, WeeklyTimetable timetable, Period period) {
+    /** @param anchor a day of the first week of the cycle: for somebody who joins a group, of the group's */
+    public EngagementTimetable(EngagementId engagement, WeekCycle cycle, Period period, LocalDate anchor) {
         this.id = Ids.next();
         this.engagement = engagement;
-        this.timetable = timetable;
+        this.cycle = cycle;
         this.period = period;
+        this.anchor = anchor;
     }
 
     /** Holds up to the engagement's new end. */
@@ -52,11 +57,11 @@ public class EngagementTimetable {
         return period;
     }
 
-    public WeeklyTimetable timetable() {
-        return timetable;
+    public WeekCycle cycle() {
+        return cycle;
     }
 
     PlanCalendar.DatedTimetable dated() {
-        return new PlanCalendar.DatedTimetable(period, timetable);
+        return new PlanCalendar.DatedTimetable(period, cycle, anchor);
     }
 }

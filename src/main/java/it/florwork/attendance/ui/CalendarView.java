@@ -1,8 +1,6 @@
 package it.florwork.attendance.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -15,24 +13,21 @@ import it.florwork.access.Role;
 import it.florwork.attendance.CalendarDetail;
 import it.florwork.attendance.Calendars;
 import it.florwork.attendance.EngagementKind;
+import it.florwork.attendance.SiteClosures;
+import it.florwork.attendance.WeekCycle;
 import it.florwork.shared.EngagementId;
-import it.florwork.shared.Period;
 import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.Columns;
 import it.florwork.shared.ui.Data;
+import it.florwork.shared.ui.FactList;
 import it.florwork.shared.ui.Formats;
-import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.RecordLink;
 import it.florwork.shared.ui.Stack;
-import it.florwork.shared.ui.StatusBadge;
-import it.florwork.shared.ui.WeekEditor;
-import it.florwork.shared.ui.WeekGrid;
-import it.florwork.shared.ui.WorkList;
-import it.florwork.shared.ui.WorkRow;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Map;
 
 /** When an engagement is expected: its weeks, the days that differ, and how an operator changes both. */
@@ -41,11 +36,13 @@ import java.util.Map;
 @RolesAllowed(Role.OPERATOR)
 class CalendarView extends Stack implements BeforeEnterObserver {
     private final Calendars calendars;
+    private final SiteClosures closures;
     private final TraineeNames names;
     private final Formats formats = Formats.current();
 
-    CalendarView(Calendars calendars, TraineeNames names) {
+    CalendarView(Calendars calendars, SiteClosures closures, TraineeNames names) {
         this.calendars = calendars;
+        this.closures = closures;
         this.names = names;
     }
 
@@ -59,13 +56,27 @@ class CalendarView extends Stack implements BeforeEnterObserver {
         var person = calendar.candidate();
         var name = names.of(Map.of(person, calendar.codeName()), "calendar.one").of(person);
         removeAll();
+        var aside = new ArrayList<Component>();
+        aside.add(new SpecialDaysPanel(calendar, calendars, () -> show(id)));
+        aside.add(new SpecialDayForm(calendar, day -> {
+            calendars.differ(id, day);
+            show(id);
+        }));
+        if (!calendar.closures().isEmpty()) {
+            aside.add(new SiteClosedPanel(calendar.closures(), closure -> {
+                closures.reopen(closure);
+                show(id);
+            }));
+        }
+        aside.add(new ClosePanel(calendar, calendars, closures, () -> show(id)));
+        aside.add(workingHoliday(calendar));
         add(
                 new PageHeader(getTranslation("attendance.calendar.title"))
                         .withKicker(new Div(link(calendar, name), Data.text(", " + calendar.siteName())))
                         .withSubtitle(new Span(formats.period(calendar.period()))),
                 new Columns()
-                        .work(weeks(calendar), newWeek(calendar))
-                        .aside(special(calendar), closure(calendar), workingHoliday(calendar)));
+                        .work(weeks(calendar), months(calendar), newWeek(calendar))
+                        .aside(aside.toArray(Component[]::new)));
     }
 
     private static Component link(CalendarDetail calendar, String name) {
@@ -78,86 +89,31 @@ class CalendarView extends Stack implements BeforeEnterObserver {
         var panel = new Panel(getTranslation("attendance.calendar.weeks"));
         calendar.timetables()
                 .forEach(dated ->
-                        panel.add(new Paragraph(formats.period(dated.validity())), new WeekGrid(dated.timetable())));
+                        panel.add(new Paragraph(formats.period(dated.validity())), CycleWords.grids(dated.cycle())));
         return panel;
     }
 
+    private Panel months(CalendarDetail calendar) {
+        var facts = new FactList();
+        calendar.months().forEach(month -> facts.fact(formats.month(month.month()), formats.hours(month.minutes())));
+        return new Panel(getTranslation("attendance.calendar.months"), facts);
+    }
+
     private Panel newWeek(CalendarDetail calendar) {
-        var from = formats.datePicker(getTranslation("attendance.calendar.from"));
-        within(from, calendar.period());
-        var week = new WeekEditor(getTranslation("attendance.calendar.week"));
-        week.setValue(calendar.timetables().getLast().timetable());
-        return new Panel(
-                getTranslation("attendance.calendar.change"),
-                new Stack(
-                        new Paragraph(getTranslation("attendance.calendar.change.effect")),
-                        from,
-                        week,
-                        ActionButton.quiet(getTranslation("attendance.calendar.change.save"), click -> {
-                            if (complete(from)) {
-                                calendars.changeTimetable(calendar.engagement(), from.getValue(), week.getValue());
-                                show(calendar.engagement());
-                            }
-                        })));
-    }
+        var id = calendar.engagement();
+        return new ChangeWeeksPanel(
+                calendar.period(), calendar.timetables().getLast().cycle(), new ChangeWeeksPanel.Change() {
+                    @Override
+                    public ChangeWeeksPanel.Preview preview(LocalDate from, WeekCycle cycle) {
+                        return new ChangeWeeksPanel.Preview("", calendars.effect(id, from, cycle));
+                    }
 
-    private Panel special(CalendarDetail calendar) {
-        var title = getTranslation("attendance.calendar.special");
-        if (calendar.special().isEmpty()) {
-            return new Panel(title, new Paragraph(getTranslation("attendance.calendar.special.none")));
-        }
-        return new Panel(
-                        title,
-                        new WorkList(calendar.special().stream()
-                                .map(day -> row(calendar, day))
-                                .toList()))
-                .flush();
-    }
-
-    private WorkRow row(CalendarDetail calendar, CalendarDetail.SpecialDay day) {
-        var date = formats.date(day.date());
-        return WorkRow.plain(new Span(date))
-                .withFact(
-                        day.closed()
-                                ? new StatusBadge(StatusBadge.Tone.NONE, getTranslation("attendance.kind.CLOSURE"))
-                                : new StatusBadge(StatusBadge.Tone.READY, getTranslation("attendance.calendar.worked")))
-                .withAction(
-                        ActionButton.icon(FwIcon.UNDO, getTranslation("attendance.calendar.asUsual", date), click -> {
-                            calendars.asUsual(calendar.engagement(), day.date());
-                            show(calendar.engagement());
-                        }));
-    }
-
-    private Panel closure(CalendarDetail calendar) {
-        var first = formats.datePicker(getTranslation("attendance.calendar.closedFrom"));
-        within(first, calendar.period());
-        var last = formats.datePicker(getTranslation("attendance.calendar.closedTo"));
-        within(last, calendar.period());
-        first.addValueChangeListener(change -> {
-            if (last.isEmpty()) {
-                last.setValue(change.getValue());
-            }
-        });
-        var all = new Checkbox(getTranslation("attendance.calendar.forAll"), true);
-        return new Panel(
-                getTranslation("attendance.calendar.close"),
-                new Stack(
-                        first,
-                        last,
-                        all,
-                        ActionButton.quiet(getTranslation("attendance.calendar.close.save"), click -> {
-                            boolean complete = complete(first) & complete(last);
-                            if (complete && last.getValue().isBefore(first.getValue())) {
-                                last.setErrorMessage(getTranslation("attendance.calendar.lastBeforeFirst"));
-                                last.setInvalid(true);
-                            } else if (complete) {
-                                calendars.close(
-                                        calendar.engagement(),
-                                        Period.of(first.getValue(), last.getValue()),
-                                        all.getValue());
-                                show(calendar.engagement());
-                            }
-                        })));
+                    @Override
+                    public void save(LocalDate from, WeekCycle cycle) {
+                        calendars.changeTimetable(id, from, cycle);
+                        show(id);
+                    }
+                });
     }
 
     private Panel workingHoliday(CalendarDetail calendar) {
@@ -170,32 +126,15 @@ class CalendarView extends Stack implements BeforeEnterObserver {
         holiday.setLabel(getTranslation("attendance.calendar.holiday.which"));
         holiday.setItems(calendar.holidays());
         holiday.setItemLabelGenerator(formats::date);
-        holiday.setErrorMessage(getTranslation("shared.error.required"));
         panel.add(new Stack(
                 new Paragraph(getTranslation("attendance.calendar.holiday.effect")),
                 holiday,
                 ActionButton.quiet(getTranslation("attendance.calendar.holiday.save"), click -> {
-                    holiday.setInvalid(holiday.isEmpty());
-                    if (!holiday.isEmpty()) {
+                    if (Pickers.isComplete(holiday)) {
                         calendars.workOn(calendar.engagement(), holiday.getValue());
                         show(calendar.engagement());
                     }
                 })));
         return panel;
-    }
-
-    private static void within(DatePicker picker, Period period) {
-        picker.setMin(period.firstDay());
-        if (!period.isOpen()) {
-            picker.setMax(period.lastDay());
-        }
-    }
-
-    private boolean complete(DatePicker day) {
-        if (day.isEmpty()) {
-            day.setErrorMessage(getTranslation("shared.error.required"));
-            day.setInvalid(true);
-        }
-        return !day.isInvalid();
     }
 }

@@ -12,7 +12,6 @@ import it.florwork.placement.InternshipSection;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.Panel;
-import it.florwork.shared.ui.WeekGrid;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 
@@ -36,7 +35,7 @@ class WeeksOfInternship implements InternshipSection {
         }
         var panel = new Panel(UI.getCurrentOrThrow().getTranslation("attendance.calendar.changed"));
         weeks.forEach(week ->
-                panel.add(new Paragraph(Formats.current().period(week.validity())), new WeekGrid(week.timetable())));
+                panel.add(new Paragraph(Formats.current().period(week.validity())), CycleWords.grids(week.cycle())));
         return panel;
     }
 }

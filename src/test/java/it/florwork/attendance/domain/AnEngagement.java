@@ -15,6 +15,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** An engagement from 1 September to 31 December 2026, Monday to Friday from 8:30 to 12:30, and what is told about it. */
@@ -42,8 +43,8 @@ final class AnEngagement {
                 period,
                 List.of(new PlanCalendar.DatedTimetable(period, timetable)),
                 List.of(),
-                Set.of(),
-                Set.of(),
+                List.of(),
+                Map.of(),
                 Set.of(holidays)::contains);
     }
 

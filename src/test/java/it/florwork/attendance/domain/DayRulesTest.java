@@ -10,11 +10,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import it.florwork.attendance.DayKind;
 import it.florwork.attendance.ReportDay;
 import it.florwork.attendance.Side;
+import it.florwork.attendance.SpecialDay;
 import it.florwork.attendance.TimeSlot;
 import it.florwork.shared.Period;
 import it.florwork.shared.RuleViolation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -69,8 +71,7 @@ class DayRulesTest {
                         .key())
                 .isEqualTo("attendance.error.holiday");
         var base = AnEngagement.calendar(HOLIDAY);
-        var museum = new PlanCalendar(
-                base.period(), base.timetables(), List.of(), Set.of(), Set.of(HOLIDAY), base.holidays());
+        var museum = base.with(SpecialDay.of(HOLIDAY, SpecialDay.Kind.WORKING_HOLIDAY));
         assertThatCode(() -> new DayRules(museum, LIMITS, HOLIDAY)
                         .check(said(HOLIDAY, DayKind.PRESENT, MORNING), Side.TUTOR, Neighbours.NONE))
                 .doesNotThrowAnyException();
@@ -230,11 +231,12 @@ class DayRulesTest {
                 base.period(),
                 List.of(
                         new PlanCalendar.DatedTimetable(
-                                until, base.timetables().getFirst().timetable()),
+                                until,
+                                base.timetables().getFirst().cycle().weeks().getFirst()),
                         new PlanCalendar.DatedTimetable(after, longer)),
                 List.of(Period.of(MONDAY.plusDays(7), MONDAY.plusDays(10))),
-                Set.of(),
-                Set.of(),
+                List.of(),
+                Map.of(),
                 date -> false);
         assertThat(calendar.on(MONDAY).minutes().value()).isEqualTo(240);
         assertThat(calendar.on(MONDAY.plusDays(1)).minutes().value()).isEqualTo(270);

@@ -9,7 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -55,8 +55,8 @@ class UnplannedDaysTest {
                         new DatedTimetable(Period.of(NOVEMBER.atDay(9), NOVEMBER.atDay(15)), MONDAYS),
                         new DatedTimetable(Period.of(NOVEMBER.atDay(16), NOVEMBER.atDay(22)), TUESDAYS)),
                 List.of(),
-                Set.of(),
-                Set.of(),
+                List.of(),
+                Map.of(),
                 NONE);
         assertThat(calendar.daysUnplannedIn(NOVEMBER))
                 .as("Monday 2nd, Tuesday 24th")
@@ -64,6 +64,6 @@ class UnplannedDaysTest {
     }
 
     private static PlanCalendar calendar(Period term, List<Period> rests, Predicate<LocalDate> holidays) {
-        return new PlanCalendar(term, List.of(new DatedTimetable(term, MONDAYS)), rests, Set.of(), Set.of(), holidays);
+        return new PlanCalendar(term, List.of(new DatedTimetable(term, MONDAYS)), rests, List.of(), Map.of(), holidays);
     }
 }

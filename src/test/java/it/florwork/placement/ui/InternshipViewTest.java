@@ -15,6 +15,7 @@ import it.florwork.access.Role;
 import it.florwork.access.Viewer;
 import it.florwork.access.ViewerAuthentication;
 import it.florwork.attendance.Calendars;
+import it.florwork.attendance.WeekCycle;
 import it.florwork.placement.MakePlacement;
 import it.florwork.placement.PlacementPlanning;
 import it.florwork.placement.PlacementService;
@@ -111,7 +112,9 @@ class InternshipViewTest extends SpringBrowserlessTest {
         ActAs.run(
                 placement.match().operator(),
                 () -> calendars.changeTimetable(
-                        placement.id().engagement(), from, WeeklyTimetable.daily(840, 960, DayOfWeek.TUESDAY)));
+                        placement.id().engagement(),
+                        from,
+                        WeekCycle.every(WeeklyTimetable.daily(840, 960, DayOfWeek.TUESDAY))));
         signIn(placement.match().company().tutor());
         UI.getCurrent().navigate("internships");
         UI.getCurrent().navigate("internships/" + placement.id());

@@ -1,0 +1,73 @@
+package it.florwork.attendance.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextField;
+import it.florwork.attendance.CalendarDetail;
+import it.florwork.attendance.Calendars;
+import it.florwork.attendance.SiteClosures;
+import it.florwork.shared.Period;
+import it.florwork.shared.ui.ActionButton;
+import it.florwork.shared.ui.Formats;
+import it.florwork.shared.ui.Panel;
+import it.florwork.shared.ui.Stack;
+
+/** A closure more: for everybody at the site, or for this person alone. */
+class ClosePanel extends Panel {
+    private static final int LONGEST_REASON = 120;
+
+    private final CalendarDetail calendar;
+    private final Calendars calendars;
+    private final SiteClosures closures;
+    private final Runnable changed;
+    private final Formats formats = Formats.current();
+    private final DatePicker first = formats.datePicker(getTranslation("attendance.calendar.closedFrom"));
+    private final DatePicker last = formats.datePicker(getTranslation("attendance.calendar.closedTo"));
+    private final Checkbox all = new Checkbox(getTranslation("attendance.calendar.forAll"), true);
+    private final TextField reason = new TextField(getTranslation("attendance.closure.reason"));
+
+    ClosePanel(CalendarDetail calendar, Calendars calendars, SiteClosures closures, Runnable changed) {
+        super(UI.getCurrentOrThrow().getTranslation("attendance.calendar.close"));
+        this.calendar = calendar;
+        this.calendars = calendars;
+        this.closures = closures;
+        this.changed = changed;
+        Pickers.within(first, calendar.period());
+        Pickers.within(last, calendar.period());
+        first.addValueChangeListener(change -> {
+            if (last.isEmpty()) {
+                last.setValue(change.getValue());
+            }
+        });
+        reason.setHelperText(getTranslation("attendance.closure.reason.help"));
+        reason.setMaxLength(LONGEST_REASON);
+        reason.setWidthFull();
+        all.addValueChangeListener(change -> reason.setVisible(change.getValue()));
+        add(new Stack(
+                first,
+                last,
+                all,
+                reason,
+                ActionButton.quiet(getTranslation("attendance.calendar.close.save"), click -> close())));
+    }
+
+    private void close() {
+        boolean complete = Pickers.isComplete(first) & Pickers.isComplete(last);
+        if (all.getValue()) {
+            complete &= Pickers.isComplete(reason);
+        }
+        if (complete && last.getValue().isBefore(first.getValue())) {
+            last.setErrorMessage(getTranslation("attendance.calendar.lastBeforeFirst"));
+            last.setInvalid(true);
+        } else if (complete) {
+            var closed = Period.of(first.getValue(), last.getValue());
+            if (all.getValue()) {
+                closures.close(calendar.engagement(), closed, reason.getValue());
+            } else {
+                calendars.close(calendar.engagement(), closed);
+            }
+            changed.run();
+        }
+    }
+}
