@@ -10,6 +10,7 @@ import it.florwork.attendance.Calendars;
 import it.florwork.attendance.DayKind;
 import it.florwork.attendance.DayReportId;
 import it.florwork.attendance.ReportDay;
+import it.florwork.attendance.WeekCycle;
 import it.florwork.candidate.CandidateId;
 import it.florwork.candidate.ChoiceId;
 import it.florwork.candidate.ChoiceKind;
@@ -278,7 +279,9 @@ class ForeignRecords {
         ActAs.run(
                 accounts.fresh(Role.OPERATOR),
                 () -> calendars.changeTimetable(
-                        engagement, TODAY.plusDays(20), WeeklyTimetable.daily(840, 960, DayOfWeek.TUESDAY)));
+                        engagement,
+                        TODAY.plusDays(20),
+                        WeekCycle.every(WeeklyTimetable.daily(840, 960, DayOfWeek.TUESDAY))));
     }
 
     private Scene draft() {

@@ -163,7 +163,7 @@ public final class Crowd implements AutoCloseable {
                 "engagement_timetable",
                 "t.engagement_id = '%s'".formatted(template.id()),
                 everybody,
-                earlier(ofPerson("id", "engagement_id"), "first_day", "ends_before"));
+                earlier(ofPerson("id", "engagement_id"), "first_day", "ends_before", "anchor"));
         var ofAssignment = earlier(ofPerson("id", "target_id", "candidate_id"), "first_day", "ends_before");
         ofAssignment.put(
                 "user_id",

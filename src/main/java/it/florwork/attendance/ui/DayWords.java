@@ -4,6 +4,7 @@ import it.florwork.attendance.DayKind;
 import it.florwork.attendance.DayVersion;
 import it.florwork.attendance.DayView;
 import it.florwork.attendance.TimeSlot;
+import it.florwork.shared.Minutes;
 import it.florwork.shared.PortalClock;
 import it.florwork.shared.RuleViolation;
 import it.florwork.shared.WeeklyTimetable.Slot;
@@ -118,24 +119,38 @@ final class DayWords {
         return day.trainee().stream().noneMatch(said -> said.receivedAt().isAfter(promisedAt));
     }
 
+    /** The plan's minutes of a day, whatever was said of it. */
+    static Minutes planned(DayView day) {
+        return TimeSlot.sum(day.planned());
+    }
+
     StatusBadge badge(DayView day) {
+        var word = state(day);
         if (day.isDisputed()) {
-            return new StatusBadge(Tone.DIFFERS, texts.apply("register.state.differs"));
+            return new StatusBadge(Tone.DIFFERS, word);
         }
         var counts = day.counts();
         if (counts == null) {
-            return off(day.off());
+            return new StatusBadge(day.off() == null ? Tone.PLANNED : Tone.NONE, word);
         }
-        if (isOnlyAnnounced(day) && counts.kind().isAbsence()) {
-            return new StatusBadge(Tone.LOOK, FwIcon.CROSS, texts.apply("register.state.announced"));
-        }
-        return new StatusBadge(tone(counts.kind()), kind(counts.kind()));
+        return isOnlyAnnounced(day) && counts.kind().isAbsence()
+                ? new StatusBadge(Tone.LOOK, FwIcon.CROSS, word)
+                : new StatusBadge(tone(counts.kind()), word);
     }
 
-    private StatusBadge off(@Nullable DayKind off) {
-        return off == null
-                ? new StatusBadge(Tone.PLANNED, texts.apply("register.state.planned"))
-                : new StatusBadge(Tone.NONE, kind(off));
+    /** What stands on a day's chip. */
+    String state(DayView day) {
+        if (day.isDisputed()) {
+            return texts.apply("register.state.differs");
+        }
+        var counts = day.counts();
+        if (counts == null) {
+            var off = day.off();
+            return off == null ? texts.apply("register.state.planned") : kind(off);
+        }
+        return isOnlyAnnounced(day) && counts.kind().isAbsence()
+                ? texts.apply("register.state.announced")
+                : kind(counts.kind());
     }
 
     private static Tone tone(DayKind kind) {

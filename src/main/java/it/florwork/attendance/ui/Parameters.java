@@ -1,6 +1,7 @@
 package it.florwork.attendance.ui;
 
 import com.vaadin.flow.router.RouteParameters;
+import it.florwork.candidate.GroupId;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.NotFound;
 import java.time.LocalDate;
@@ -45,5 +46,12 @@ final class Parameters {
                 .filter(ID_FORM.asMatchPredicate())
                 .map(text -> new EngagementId(UUID.fromString(text)))
                 .orElseThrow(() -> new NotFound("engagement in the address"));
+    }
+
+    static GroupId group(RouteParameters address) {
+        return address.get("group")
+                .filter(ID_FORM.asMatchPredicate())
+                .map(text -> new GroupId(UUID.fromString(text)))
+                .orElseThrow(() -> new NotFound("group in the address"));
     }
 }

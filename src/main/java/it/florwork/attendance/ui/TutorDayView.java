@@ -26,6 +26,7 @@ import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.EmptyState;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.PageHeader;
+import it.florwork.shared.ui.RecordLink;
 import it.florwork.shared.ui.Stack;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -96,7 +97,7 @@ class TutorDayView extends Stack implements BeforeEnterObserver {
         promised = date.isBefore(today) ? Map.of() : promises.made(date);
         rows.clear();
         removeAll();
-        add(header(people, today), new WeekStrip(monday, date, today, week), said);
+        add(header(people, today), new WeekStrip(monday, date, today, week), toWeek(), said);
         week.stream().filter(trainee -> trainee.day().isDisputed()).forEach(trainee -> add(dispute(trainee, shown)));
         addRows("register.day.different", sorted.different(), shown);
         if (!date.isAfter(today) && people.stream().anyMatch(TutorDayView::isExpectedInAGroup)) {
@@ -118,6 +119,12 @@ class TutorDayView extends Stack implements BeforeEnterObserver {
 
     private static boolean isExpectedInAGroup(TraineeDay trainee) {
         return trainee.group() != null && !trainee.day().planned().isEmpty();
+    }
+
+    private RecordLink toWeek() {
+        var link = new RecordLink("glance/" + date, getTranslation("register.glance.title"));
+        link.addClassName("fw-glance-link");
+        return link;
     }
 
     private PageHeader header(List<TraineeDay> people, LocalDate today) {
