@@ -106,6 +106,7 @@ class DemoLoader implements SmartLifecycle {
         var people = new PeopleChapter(stage, network.municipality);
         people.plan();
         new GroupsChapter(stage, network, people).plan();
+        new CalendarChapter(stage, people).plan();
         new InternshipsChapter(stage, people).plan();
         new NeedsChapter(stage, people).plan();
         new RegisterChapter(stage, people, clock).plan();

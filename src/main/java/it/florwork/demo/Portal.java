@@ -1,8 +1,11 @@
 package it.florwork.demo;
 
 import it.florwork.access.Accounts;
+import it.florwork.attendance.Calendars;
 import it.florwork.attendance.Days;
+import it.florwork.attendance.GroupCalendars;
 import it.florwork.attendance.Months;
+import it.florwork.attendance.SiteClosures;
 import it.florwork.candidate.Assessments;
 import it.florwork.candidate.CandidateService;
 import it.florwork.candidate.Flags;
@@ -40,6 +43,9 @@ record Portal(
         PlacementService placements,
         Days days,
         Months months,
+        Calendars calendars,
+        SiteClosures closures,
+        GroupCalendars groupCalendars,
         WeeklyCards weeklyCards,
         SelfCards selfCards,
         RuleBook rules,

@@ -44,7 +44,7 @@ record Stage(Portal portal, Agenda agenda, Cast cast, Holidays holidays, LocalDa
     }
 
     /** Neither a weekend nor a holiday anywhere: something can be said of anybody's day. */
-    private boolean isWorkday(LocalDate day) {
+    boolean isWorkday(LocalDate day) {
         return isWeekday(day) && PATRONS.stream().noneMatch(patron -> holidays.isHoliday(day, patron));
     }
 
