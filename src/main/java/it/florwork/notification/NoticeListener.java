@@ -34,6 +34,7 @@ import it.florwork.placement.PlacementReady;
 import it.florwork.placement.PlacementResumed;
 import it.florwork.placement.PlacementSuspended;
 import it.florwork.progress.TalkSuggested;
+import it.florwork.progress.WeeklyCardMissing;
 import it.florwork.shared.AuditedEvent;
 import java.time.Clock;
 import org.springframework.scheduling.annotation.Async;
@@ -88,6 +89,7 @@ class NoticeListener {
                 TutorAssigned.class,
                 CandidateFollowed.class,
                 TalkSuggested.class,
+                WeeklyCardMissing.class,
                 MembershipRequested.class,
                 MembershipStarted.class,
                 InvitationMade.class

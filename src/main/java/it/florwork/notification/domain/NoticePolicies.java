@@ -38,6 +38,8 @@ import it.florwork.placement.PlacementReady;
 import it.florwork.placement.PlacementResumed;
 import it.florwork.placement.PlacementSuspended;
 import it.florwork.progress.TalkSuggested;
+import it.florwork.progress.Week;
+import it.florwork.progress.WeeklyCardMissing;
 import it.florwork.rules.Regime;
 import it.florwork.shared.AuditedEvent;
 import it.florwork.shared.EngagementId;
@@ -187,6 +189,13 @@ public class NoticePolicies {
                         (e, tell) -> tell.of(TALK_SUGGESTED, e.engagement(), e.monday())
                                 .about(e.monday())
                                 .to(who.operator(e.engagement()), "today")),
+                when(
+                        WeeklyCardMissing.class,
+                        (e, tell) -> tell.of(CARD_MISSING, e.engagement(), e.monday())
+                                .about(e.monday())
+                                .to(
+                                        who.tutors(e.engagement(), today()),
+                                        "week/" + Week.of(e.monday()).code())),
                 when(
                         MembershipRequested.class,
                         (e, tell) -> tell.of(ROLE_REQUESTED, e.id(), today())

@@ -3,9 +3,14 @@ package it.florwork.progress.domain;
 import it.florwork.access.UserId;
 import it.florwork.attendance.EngagementCard;
 import it.florwork.candidate.CandidateId;
+import it.florwork.candidate.GroupCard;
+import it.florwork.candidate.GroupId;
 import it.florwork.shared.EngagementId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,4 +29,35 @@ public interface TraineeRepository extends Repository<EngagementCard, Engagement
 
     @Query(SELECT + "where c.id = :candidate order by e.period.firstDay")
     List<Trainee> ofCandidate(CandidateId candidate);
+
+    /** Who is somewhere today, of those whom this operator follows or whom nobody does; the own come first, then who began last. */
+    @Query(SELECT + """
+            where e.period.firstDay <= :today and e.period.endsBefore > :today
+                and (c.operator = :operator or c.operator is null)
+            order by case when c.operator is null then 1 else 0 end, e.period.firstDay desc, e.id.value""")
+    List<Trainee> followed(UserId operator, LocalDate today, Limit limit);
+
+    /** Everybody of a group within a span, by code name. */
+    @Query(SELECT + """
+            where e.group = :group and e.period.firstDay <= :to and e.period.endsBefore > :from
+            order by c.codeName, e.period.firstDay""")
+    List<Trainee> ofGroup(GroupId group, LocalDate from, LocalDate to);
+
+    @Query("select g from GroupCard g where g.id = :group")
+    Optional<GroupCard> group(GroupId group);
+
+    @Query("""
+            select distinct g from GroupCard g join EngagementCard e on e.group = g.id
+            where e.id in :engagements order by g.name""")
+    List<GroupCard> groups(Collection<EngagementId> engagements);
+
+    /** Engagements that lasted a whole week, last on, and of which no tutor wrote that week. */
+    @Query("""
+            select e.id from EngagementCard e
+            where e.period.firstDay <= :monday and e.period.endsBefore > :today and e.period.endsBefore > :sunday
+                and not exists (
+                    select r.id from CardReport r
+                    where r.engagement = e.id and r.week.monday = :monday
+                        and r.side = it.florwork.progress.domain.CardSide.TUTOR)""")
+    List<EngagementId> withoutCard(LocalDate monday, LocalDate sunday, LocalDate today);
 }
