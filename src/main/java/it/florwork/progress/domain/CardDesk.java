@@ -70,17 +70,25 @@ public class CardDesk {
 
     /** Each week's cards of several engagements; only weeks in which something was saved. */
     public Map<EngagementId, NavigableMap<Week, WeekCards>> all(Collection<EngagementId> engagements) {
-        return engagements.isEmpty()
-                ? Map.of()
-                : reports.all(engagements).stream()
-                        .collect(Collectors.groupingBy(
-                                CardReport::engagement,
-                                Collectors.groupingBy(
-                                        CardReport::week,
-                                        TreeMap::new,
-                                        Collectors.collectingAndThen(Collectors.toList(), WeekCards::new))))
-                        .entrySet()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return engagements.isEmpty() ? Map.of() : byWeek(reports.all(engagements));
+    }
+
+    /** The same from one week to another, both included. */
+    public Map<EngagementId, NavigableMap<Week, WeekCards>> all(
+            Collection<EngagementId> engagements, Week from, Week to) {
+        return engagements.isEmpty() ? Map.of() : byWeek(reports.between(engagements, from, to));
+    }
+
+    private static Map<EngagementId, NavigableMap<Week, WeekCards>> byWeek(Collection<CardReport> reports) {
+        return reports.stream()
+                .collect(Collectors.groupingBy(
+                        CardReport::engagement,
+                        Collectors.groupingBy(
+                                CardReport::week,
+                                TreeMap::new,
+                                Collectors.collectingAndThen(Collectors.toList(), WeekCards::new))))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

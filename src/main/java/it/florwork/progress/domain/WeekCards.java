@@ -44,6 +44,22 @@ public final class WeekCards {
         };
     }
 
+    /** How far the week's card is, whichever tutor wrote it. */
+    public CardState stateOfTutors() {
+        var authors = standing(CardSide.TUTOR).map(CardReport::author).collect(Collectors.toSet());
+        if (authors.isEmpty()) {
+            return CardState.MISSING;
+        }
+        return authors.stream().anyMatch(author -> state(CardSide.TUTOR, author) == CardState.TWO_VERSIONS)
+                ? CardState.TWO_VERSIONS
+                : CardState.SAVED;
+    }
+
+    /** Tutors' cards that stand in one version. */
+    Stream<CardReport> settledOfTutors() {
+        return settled(CardSide.TUTOR).stream();
+    }
+
     /**
      * Takes one more report in.
      *

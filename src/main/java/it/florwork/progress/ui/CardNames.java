@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 class CardNames {
     private static final String WEEK = "week.tutor";
     private static final String ARCHIVE = "cards.page";
+    private static final String BOARD = "board.page";
 
     private final Identities identities;
     private final CurrentViewer viewer;
@@ -34,6 +35,11 @@ class CardNames {
 
     Shown of(Collection<CandidateId> people) {
         return new Shown(identities.namesFor(viewer.get(), people, WEEK));
+    }
+
+    /** Of a whole group. */
+    Shown ofBoard(Collection<CandidateId> people) {
+        return new Shown(identities.namesFor(viewer.get(), people, BOARD));
     }
 
     /** Of whom the past weeks are read. */
