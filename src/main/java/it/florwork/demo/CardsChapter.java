@@ -1,13 +1,17 @@
 package it.florwork.demo;
 
 import it.florwork.progress.Face;
+import it.florwork.progress.MilestoneAnswer;
 import it.florwork.progress.Origin;
 import it.florwork.progress.Rating;
+import it.florwork.progress.TakeMilestone;
 import it.florwork.progress.Week;
 import it.florwork.progress.WriteSelfCard;
 import it.florwork.progress.WriteWeeklyCard;
 import it.florwork.shared.Ids;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +20,8 @@ import java.util.stream.Stream;
 /** The last eight weeks of two trainees: what their tutors saw, and how they felt. */
 class CardsChapter {
     private static final int WEEKS = 8;
+    private static final int WEEKS_WITHOUT_MILESTONES = 1;
+    private static final int MOST = 50;
     private static final List<String> EXAMPLES = List.of(
             "Ha preparato da sé gli attrezzi prima di cominciare.",
             "Ha chiesto come si fa prima di provare.",
@@ -38,7 +44,46 @@ class CardsChapter {
             tutorWrites(people.person(16), Host.NURSERY.tutor(), week, back);
             traineeAnswers(people.person(16), week, back);
             tutorWrites(people.person(9), "pathtutor", week, back);
+            if (back > WEEKS_WITHOUT_MILESTONES) {
+                tutorsTakeMilestones(week.monday().plusDays(3), back);
+            }
         }
+        operatorPlansAVisit(people.person(16));
+    }
+
+    /** Of the last weeks some are left to be asked about. */
+    private void tutorsTakeMilestones(LocalDate day, int back) {
+        var milestones = stage.portal().milestones();
+        Stream.concat(
+                        Stream.of("pathtutor", "pathtutor2"),
+                        Arrays.stream(Host.values()).map(Host::tutor))
+                .distinct()
+                .forEach(tutor -> stage.at(
+                        day,
+                        Stage.EVENING,
+                        tutor,
+                        () -> milestones.due(MOST).stream()
+                                .forEach(due -> milestones.take(new TakeMilestone(
+                                        Ids.next(),
+                                        due.engagement(),
+                                        due.kind(),
+                                        due.kind().questions().stream()
+                                                .collect(Collectors.toMap(
+                                                        Function.identity(),
+                                                        question -> question.ordinal() % 4 == back % 4
+                                                                ? MilestoneAnswer.PARTLY
+                                                                : MilestoneAnswer.YES)),
+                                        "")))));
+    }
+
+    private void operatorPlansAVisit(Person person) {
+        stage.at(stage.ago(1), Stage.NOON, "operator", () -> {
+            if (person.hasBegun()) {
+                stage.portal()
+                        .visits()
+                        .plan(person.engagement(), Stage.weekday(stage.today().plusDays(2)));
+            }
+        });
     }
 
     private void tutorWrites(Person person, String tutor, Week week, int back) {

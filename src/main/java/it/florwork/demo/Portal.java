@@ -21,7 +21,9 @@ import it.florwork.matching.PresentedProfiles;
 import it.florwork.opening.OpeningCatalogue;
 import it.florwork.opening.OpeningService;
 import it.florwork.placement.PlacementService;
+import it.florwork.progress.Milestones;
 import it.florwork.progress.SelfCards;
+import it.florwork.progress.Visits;
 import it.florwork.progress.WeeklyCards;
 import it.florwork.rules.RuleBook;
 
@@ -48,6 +50,8 @@ record Portal(
         GroupCalendars groupCalendars,
         WeeklyCards weeklyCards,
         SelfCards selfCards,
+        Milestones milestones,
+        Visits visits,
         RuleBook rules,
         Flags flags,
         Contacts contacts) {}

@@ -155,10 +155,10 @@ class TodayView extends Div implements BeforeEnterObserver {
             case NEED_TO_CHECK, DAY_TO_RESOLVE, CORRECTION_TO_DECIDE, DAY_NOT_INSURED, FLAG_EXPIRES -> FwIcon.EYE;
             case NEED_WITHOUT_PROPOSAL -> FwIcon.MATCH;
             case MATCH_TO_PRESENT -> FwIcon.SEND;
-            case MATCH_TO_MEET, MONTH_TO_CHASE -> FwIcon.CALENDAR;
+            case MATCH_TO_MEET, MONTH_TO_CHASE, VISIT_PLANNED -> FwIcon.CALENDAR;
             case MATCH_TO_APPROVE, MONTH_TO_VERIFY -> FwIcon.CHECK;
             case MATCH_TO_PLACE, PLACEMENT_OF_SOMEBODY_AWAY -> FwIcon.LEAF;
-            case PERSON_TO_CONTACT, PERSON_TO_REVIEW -> FwIcon.PHONE;
+            case PERSON_TO_CONTACT, PERSON_TO_REVIEW, MILESTONE_DUE -> FwIcon.PHONE;
             case PERSON_TO_ASSESS, ACTION_AGREED -> FwIcon.PERSON;
             case PEOPLE_BEYOND -> FwIcon.PEOPLE;
         };

@@ -3,9 +3,12 @@ package it.florwork.progress.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import it.florwork.access.CurrentViewer;
+import it.florwork.access.Role;
 import it.florwork.candidate.PersonDetail;
 import it.florwork.candidate.PersonSection;
 import it.florwork.progress.CardArchive;
+import it.florwork.progress.SkillProposals;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.RecordLink;
@@ -18,10 +21,14 @@ import org.springframework.core.annotation.Order;
 @Order(20)
 class CardsOfPerson implements PersonSection {
     private final CardArchive archive;
+    private final SkillProposals proposals;
+    private final CurrentViewer viewer;
     private final SkillWords words;
 
-    CardsOfPerson(CardArchive archive, SkillWords words) {
+    CardsOfPerson(CardArchive archive, SkillProposals proposals, CurrentViewer viewer, SkillWords words) {
         this.archive = archive;
+        this.proposals = proposals;
+        this.viewer = viewer;
         this.words = words;
     }
 
@@ -40,8 +47,16 @@ class CardsOfPerson implements PersonSection {
                         .withFact(ui.getTranslation(
                                 "progress.archive.weeks",
                                 story.weeks().size(),
-                                Formats.current().period(story.period()))))
+                                Formats.current().period(story.period())))
+                        .withAction(new RecordLink(
+                                "milestones/" + story.engagement(), ui.getTranslation("progress.milestone.title"))))
                 .toList()));
+        if (viewer.get().is(Role.OPERATOR)) {
+            var proposed = proposals.of(person.id());
+            if (!proposed.isEmpty()) {
+                panel.add(new ProposalList(person.id(), proposed, proposals, words, changed));
+            }
+        }
         panel.add(new SkillLines(stories.getFirst(), words));
         return panel;
     }

@@ -8,9 +8,13 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.progress.CardDue;
 import it.florwork.progress.CardState;
+import it.florwork.progress.GroupBoards;
+import it.florwork.progress.MilestoneDue;
+import it.florwork.progress.Milestones;
 import it.florwork.progress.Week;
 import it.florwork.progress.WeeklyCards;
 import it.florwork.shared.ui.Data;
@@ -36,12 +40,26 @@ import java.util.List;
 @Menu(title = "progress.week.menu", order = 20, icon = "week")
 @RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
 class WeekView extends Stack implements BeforeEnterObserver {
+    private static final int MOST_MILESTONES = 50;
+
     private final WeeklyCards cards;
+    private final transient Milestones milestones;
+    private final transient GroupBoards boards;
+    private final transient CurrentViewer viewer;
     private final CardNames names;
     private final Clock clock;
 
-    WeekView(WeeklyCards cards, CardNames names, Clock clock) {
+    WeekView(
+            WeeklyCards cards,
+            Milestones milestones,
+            GroupBoards boards,
+            CurrentViewer viewer,
+            CardNames names,
+            Clock clock) {
         this.cards = cards;
+        this.milestones = milestones;
+        this.boards = boards;
+        this.viewer = viewer;
         this.names = names;
         this.clock = clock;
         narrow();
@@ -60,6 +78,11 @@ class WeekView extends Stack implements BeforeEnterObserver {
         var due = cards.due(week);
         removeAll();
         add(header(week, due), weeks(week, thisWeek));
+        if (viewer.get().is(Role.PATH_TUTOR)) {
+            boards.mine()
+                    .forEach(group -> add(RecordLink.ofData("board/" + group.id() + "/" + week.code(), group.name())
+                            .withIcon(FwIcon.PEOPLE)));
+        }
         if (due.isEmpty()) {
             add(new EmptyState(getTranslation("progress.week.empty")));
             return;
@@ -73,6 +96,30 @@ class WeekView extends Stack implements BeforeEnterObserver {
                 .flush();
         list.addClassName("fw-due");
         add(list);
+        addMilestones(shown);
+    }
+
+    /** What is due of the tutor's trainees beside the card. */
+    private void addMilestones(CardNames.Shown shown) {
+        var asked = milestones.due(MOST_MILESTONES);
+        if (!asked.isEmpty()) {
+            add(new Panel(
+                            getTranslation("progress.milestone.due"),
+                            new WorkList(asked.stream()
+                                    .map(one -> milestone(one, shown.of(one.candidate(), one.codeName())))
+                                    .toList()))
+                    .flush());
+        }
+    }
+
+    private WorkRow milestone(MilestoneDue due, String name) {
+        var path = "milestones/" + due.engagement();
+        return WorkRow.plain(RecordLink.ofData(path, name))
+                .withFact(getTranslation(
+                        "progress.milestone.on",
+                        getTranslation("progress.milestone." + due.kind()),
+                        Formats.current().date(due.on())))
+                .withAction(new RecordLink(path, getTranslation("progress.week.write")).asButton());
     }
 
     private PageHeader header(Week week, List<CardDue> due) {

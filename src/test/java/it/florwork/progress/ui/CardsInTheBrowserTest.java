@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import it.florwork.access.ActAs;
 import it.florwork.access.MyAccount;
 import it.florwork.access.Role;
+import it.florwork.attendance.DayKind;
 import it.florwork.progress.Face;
 import it.florwork.progress.Rating;
 import it.florwork.progress.Week;
@@ -92,6 +93,31 @@ class CardsInTheBrowserTest {
             phone.open("/app/week/" + internship.id() + "/" + WEEK.code())
                     .sees("Le schede fin qui")
                     .shot("week-card");
+            phone.open("/app/milestones/" + internship.id()).sees("A metà").shot("milestones");
+        }
+    }
+
+    @Test
+    void aGroupAtAGlance() {
+        attendance.on(FRIDAY);
+        var group = attendance.jolly(AUTUMN, 3);
+        var member = group.members().getFirst();
+        attendance.tutorSays(member, FRIDAY, DayKind.PRESENT, GivenAttendance.MORNING);
+        attendance.tutorSays(member, FRIDAY.minusDays(1), DayKind.SICK);
+        given.tutorSays(group.tutor(), member.id(), WEEK, Rating.ALONE);
+        ActAs.run(group.tutor(), () -> account.speak(Locale.ITALIAN));
+        try (var desk = Window.desktop(port, "it-IT").signIn(group.tutor().username())) {
+            desk.open("/app/board/" + group.id())
+                    .sees("Senza scheda")
+                    .isAccessible()
+                    .shot("board");
+        }
+        try (var phone = Window.phone(port, "it-IT").signIn(group.tutor().username())) {
+            phone.open("/app/board/" + group.id())
+                    .sees("Senza scheda")
+                    .isAccessible()
+                    .shot("board");
+            phone.open("/app/week").sees("Da chiedere").shot("week");
         }
     }
 

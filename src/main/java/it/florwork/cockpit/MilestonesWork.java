@@ -1,0 +1,41 @@
+package it.florwork.cockpit;
+
+import it.florwork.progress.Milestones;
+import it.florwork.progress.Visits;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Milestones that nobody has asked about, and visits that were planned, of the people whom the operator follows. */
+@Component
+class MilestonesWork implements WorkSource {
+    private static final int DAYS_BEFORE_VISIT = 7;
+
+    private final Milestones milestones;
+    private final Visits visits;
+
+    MilestonesWork(Milestones milestones, Visits visits) {
+        this.milestones = milestones;
+        this.visits = visits;
+    }
+
+    @Override
+    public List<WorkItem> waiting(LocalDate today) {
+        var due = milestones.due(Worklist.MOST_OF_A_KIND).stream()
+                .map(one -> new WorkItem(
+                        WorkKind.MILESTONE_DUE,
+                        one.codeName(),
+                        List.of(one.on()),
+                        one.on(),
+                        "milestones/" + one.engagement()));
+        var planned = visits.due(today.plusDays(DAYS_BEFORE_VISIT), Worklist.MOST_OF_A_KIND).stream()
+                .map(one -> new WorkItem(
+                        WorkKind.VISIT_PLANNED,
+                        one.codeName(),
+                        List.of(one.place(), one.on()),
+                        one.on(),
+                        "milestones/" + one.engagement()));
+        return Stream.concat(due, planned).toList();
+    }
+}
