@@ -92,10 +92,14 @@ class InternshipInTheBrowserTest {
             first.fill(day.format(TYPED));
             first.press("Enter");
             assertThat(desk.page().getByLabel("Ultimo giorno chiuso")).hasValue(day.format(TYPED));
+            desk.page().getByLabel("Perché è chiusa").fill("Inventario di fine anno");
             desk.click("Segna la chiusura");
-            desk.sees("Chiuso").isAccessible().shot("calendar-closed");
-            desk.click("torna come al solito");
-            desk.sees("Nessuno: valgono");
+            desk.sees("Chiusure della sede")
+                    .sees("Inventario di fine anno")
+                    .isAccessible()
+                    .shot("calendar-closed");
+            desk.click("Riapri per tutti");
+            assertThat(desk.page().getByText("Chiusure della sede")).isHidden();
         }
     }
 
