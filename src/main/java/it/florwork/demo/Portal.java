@@ -3,6 +3,7 @@ package it.florwork.demo;
 import it.florwork.access.Accounts;
 import it.florwork.attendance.Calendars;
 import it.florwork.attendance.Days;
+import it.florwork.attendance.DaysOnBehalf;
 import it.florwork.attendance.GroupCalendars;
 import it.florwork.attendance.Months;
 import it.florwork.attendance.SiteClosures;
@@ -44,6 +45,7 @@ record Portal(
         PresentedProfiles presented,
         PlacementService placements,
         Days days,
+        DaysOnBehalf daysOnBehalf,
         Months months,
         Calendars calendars,
         SiteClosures closures,

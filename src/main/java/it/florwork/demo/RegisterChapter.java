@@ -1,5 +1,6 @@
 package it.florwork.demo;
 
+import it.florwork.attendance.ClosureReason;
 import it.florwork.attendance.DayKind;
 import it.florwork.attendance.DayReportId;
 import it.florwork.attendance.DayView;
@@ -7,6 +8,7 @@ import it.florwork.attendance.MonthStatus;
 import it.florwork.attendance.ReportDay;
 import it.florwork.attendance.Side;
 import it.florwork.attendance.TimeSlot;
+import it.florwork.attendance.TraineeDay;
 import it.florwork.shared.PortalClock;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,6 +50,8 @@ class RegisterChapter {
         }
         cannotCome(7, stage.ago(11), DayKind.SICK);
         cannotCome(12, stage.ago(6), DayKind.LEAVE);
+        closedForTheWeather(stage.ago(8));
+        saidOnThePhone(people.person(8), stage.ago(4));
         twoVersions(people.person(16));
         twoVersions(people.person(11));
         months();
@@ -110,6 +114,49 @@ class RegisterChapter {
                 7 * 60,
                 person.account(),
                 () -> stage.portal().days().announceAbsence(person.engagement(), day, kind, DayReportId.next()));
+    }
+
+    /** It rained: the path tutor closes the day for the whole Jolly group before it begins. */
+    private void closedForTheWeather(LocalDate day) {
+        stage.at(
+                day,
+                8 * 60,
+                "pathtutor",
+                () -> stage.portal().days().tutorsDay(day).stream()
+                        .map(TraineeDay::day)
+                        .filter(DayView::waitsForAReport)
+                        .forEach(view -> stage.portal()
+                                .days()
+                                .report(ReportDay.closed(
+                                        DayReportId.next(),
+                                        view.engagement(),
+                                        day,
+                                        ClosureReason.WEATHER,
+                                        view.basisOf(Side.TUTOR),
+                                        clock.instant()))));
+    }
+
+    /** A person without credit calls the operator, who enters the day for them. */
+    private void saidOnThePhone(Person person, LocalDate day) {
+        stage.at(day, Stage.EVENING, "operator", () -> {
+            var view = stage.portal().days().day(person.engagement(), day);
+            if (!view.planned().isEmpty() && view.trainee().isEmpty()) {
+                stage.portal()
+                        .daysOnBehalf()
+                        .enter(
+                                ReportDay.inPortal(
+                                        DayReportId.next(),
+                                        person.engagement(),
+                                        day,
+                                        DayKind.PRESENT,
+                                        view.planned(),
+                                        null,
+                                        view.basisOf(Side.TRAINEE),
+                                        clock.instant()),
+                                Side.TRAINEE,
+                                "Detto al telefono: il credito è finito.");
+            }
+        });
     }
 
     /** The trainee says an hour less than the tutor, on the last working day before today. */
