@@ -8,6 +8,7 @@ import it.florwork.access.Role;
 import it.florwork.access.Viewer;
 import it.florwork.attendance.ReturnedPapers.Found;
 import it.florwork.attendance.ReturnedPapers.SignedSheet;
+import it.florwork.attendance.SheetDays.Written;
 import it.florwork.document.DocumentId;
 import it.florwork.document.Documents;
 import it.florwork.shared.NotFound;
@@ -33,6 +34,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -56,6 +58,9 @@ class ReturnedPapersTest {
 
     @Autowired
     WeekSheets weeks;
+
+    @Autowired
+    SheetDays sheetDays;
 
     @Autowired
     RegisterPrint register;
@@ -232,6 +237,54 @@ class ReturnedPapersTest {
         }
         assertThat(ActAs.call(operator, () -> weeks.about(member.id(), OCTOBER)))
                 .isEmpty();
+    }
+
+    @Test
+    @UseCase("UC-88")
+    void theDaysOfASignedWeekSheetAreCopiedForWhoSigned() throws IOException {
+        var printed = ActAs.call(group.tutor(), () -> weeks.print(MONDAY)).content();
+        given.on(MONDAY.plusDays(7));
+        var scan = scanned(printed, 0, "jpg");
+        var id = read(scan).weeks().getFirst().id();
+        assertThatThrownBy(() -> ActAs.run(operator, () -> sheetDays.sheet(id)))
+                .as("before it came back")
+                .isInstanceOf(NotFound.class);
+        ActAs.run(operator, () -> papers.record(scan, List.of()));
+        var lines = ActAs.call(operator, () -> sheetDays.sheet(id)).lines();
+        assertThat(lines).hasSize(2).allSatisfy(line -> assertThat(line.days()).hasSize(7));
+        var one = group.members().getFirst();
+        var written = List.of(
+                new Written(one.id(), MONDAY, DayKind.PRESENT, List.of(GivenAttendance.MORNING)),
+                new Written(one.id(), MONDAY.plusDays(1), DayKind.UNEXCUSED, List.of()),
+                new Written(one.id(), MONDAY.plusDays(2), DayKind.PRESENT, List.of(new TimeSlot(480, 1080))));
+        assertThat(copied(id, written)).singleElement().satisfies(refusal -> {
+            assertThat(refusal.date()).isEqualTo(MONDAY.plusDays(2));
+            assertThat(refusal.reason().key()).isEqualTo("attendance.error.dayTooLong");
+        });
+        assertThat(copied(id, written)).as("once more changes nothing").hasSize(1);
+        var days = ActAs.call(operator, () -> sheetDays.sheet(id)).lines().stream()
+                .filter(line -> line.engagement().equals(one.id()))
+                .findFirst()
+                .orElseThrow()
+                .days();
+        assertThat(days.getFirst().state()).isEqualTo(DayState.AGREED);
+        assertThat(days.get(1).tutor()).hasSize(1);
+        assertThat(days.get(1).trainee()).as("a trainee does not judge").isEmpty();
+        assertThat(days.get(2).tutor()).isEmpty();
+        var foreign = given.jolly(WEEKS, 1).members().getFirst();
+        assertThatThrownBy(() -> copied(
+                        id,
+                        List.of(new Written(foreign.id(), MONDAY, DayKind.PRESENT, List.of(GivenAttendance.MORNING)))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> copied(
+                        id,
+                        List.of(new Written(
+                                one.id(), MONDAY.plusDays(7), DayKind.PRESENT, List.of(GivenAttendance.MORNING)))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private List<SheetDays.Refusal> copied(UUID sheet, List<Written> written) {
+        return ActAs.call(operator, () -> sheetDays.enter(sheet, BOTH, written, "From the signed sheet"));
     }
 
     @Test

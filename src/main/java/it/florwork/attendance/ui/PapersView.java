@@ -19,6 +19,7 @@ import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.Panel;
+import it.florwork.shared.ui.RecordLink;
 import it.florwork.shared.ui.Stack;
 import it.florwork.shared.ui.Toast;
 import jakarta.annotation.security.RolesAllowed;
@@ -91,14 +92,14 @@ class PapersView extends Stack {
         if (what.unreadPages() > 0) {
             found.add(Panel.note(getTranslation("attendance.papers.unread", what.unreadPages())));
         }
-        recordButton(what.weeks().stream().anyMatch(week -> week.scan() == null));
+        recordButton(what.weeks());
     }
 
     private void picked(MonthDetail month) {
         found.removeAll();
         sheets.clear();
         sheet(month, true);
-        recordButton(false);
+        recordButton(List.of());
     }
 
     private void sheet(MonthDetail month, boolean current) {
@@ -111,7 +112,7 @@ class PapersView extends Stack {
 
     private Panel week(WeekSheetRow week) {
         var formats = Formats.current();
-        return new Panel(
+        var panel = new Panel(
                 getTranslation(
                         "attendance.papers.week",
                         formats.date(week.monday()),
@@ -120,9 +121,18 @@ class PapersView extends Stack {
                 new Paragraph(getTranslation("attendance.papers.people", week.people())),
                 Panel.note(getTranslation(
                         week.scan() == null ? "attendance.papers.weekEffect" : "attendance.papers.weekKnown")));
+        if (week.scan() != null) {
+            panel.add(transcribe(week));
+        }
+        return panel;
     }
 
-    private void recordButton(boolean weekWaits) {
+    private RecordLink transcribe(WeekSheetRow week) {
+        return new RecordLink("papers/" + week.id(), getTranslation("attendance.sheet.open"));
+    }
+
+    private void recordButton(List<WeekSheetRow> weeks) {
+        boolean weekWaits = weeks.stream().anyMatch(week -> week.scan() == null);
         if (weekWaits || sheets.stream().anyMatch(SignedSheetPanel::asks)) {
             found.add(new ActionBar(ActionButton.primary(
                     FwIcon.CHECK, getTranslation("attendance.papers.record"), click -> {
@@ -137,6 +147,7 @@ class PapersView extends Stack {
                         problem.setText("");
                         var outcomes = papers.record(upload.scan(), signed);
                         start(outcomes);
+                        weeks.forEach(week -> found.add(transcribe(week)));
                         Toast.show(getTranslation("attendance.papers.recorded"));
                     })));
         }

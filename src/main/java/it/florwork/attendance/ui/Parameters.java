@@ -41,6 +41,13 @@ final class Parameters {
                 .orElseThrow(() -> new NotFound("month in the address"));
     }
 
+    static UUID sheet(RouteParameters address) {
+        return address.get("sheet")
+                .filter(ID_FORM.asMatchPredicate())
+                .map(UUID::fromString)
+                .orElseThrow(() -> new NotFound("sheet in the address"));
+    }
+
     static EngagementId engagement(RouteParameters address) {
         return address.get("engagement")
                 .filter(ID_FORM.asMatchPredicate())

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import it.florwork.attendance.WeekSheetRow;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.Panel;
+import it.florwork.shared.ui.RecordLink;
 import java.util.List;
 
 /** The week sheets signed with a pen that tell of a month; nothing when there is none. */
@@ -22,7 +23,9 @@ class WeekSheetsPanel extends Div {
                                 formats.date(sheet.monday()),
                                 formats.date(sheet.monday().plusDays(6))));
                 scan.setRouterIgnore(true);
-                panel.add(new Div(scan));
+                panel.add(
+                        new Div(scan),
+                        new Div(new RecordLink("papers/" + sheet.id(), getTranslation("attendance.sheet.open"))));
             });
             add(panel);
         }

@@ -4,12 +4,15 @@ import static it.florwork.attendance.domain.AnEngagement.MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.florwork.attendance.DayKind;
+import it.florwork.attendance.DayReportId;
 import it.florwork.attendance.Side;
 import it.florwork.attendance.TimeSlot;
 import it.florwork.shared.Minutes;
+import it.florwork.testing.Seed;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -53,6 +56,47 @@ class MonthContentTest {
         var content = content(1, plainDays(AnEngagement.calendar(LocalDate.of(2026, 11, 3))));
         assertThat(content.planned()).isEqualTo(new Minutes(20 * 240));
         assertThat(content.days().get(2).kind()).isEqualTo(DayKind.HOLIDAY);
+    }
+
+    /** Property: in whatever order a month's reports came in, each day counts once and the content is the same. */
+    @Test
+    void theOrderOfReportsChangesNothingAndNoDayCountsTwice() {
+        var seed = Seed.of(MonthContentTest.class);
+        var random = seed.random();
+        var calendar = AnEngagement.calendar(LocalDate.of(2026, 11, 1));
+        for (int round = 0; round < 100; round++) {
+            var inOrder = new ArrayList<Day>();
+            var shuffled = new ArrayList<Day>();
+            int longest = 0;
+            for (var date : calendar.datesIn(NOVEMBER).toList()) {
+                var reports = new ArrayList<DayReport>();
+                for (int i = random.nextInt(4); i > 0; i--) {
+                    var side = Side.values()[random.nextInt(3)];
+                    var known = reports.isEmpty() || random.nextBoolean()
+                            ? Set.<DayReportId>of()
+                            : Set.of(reports.getLast().id());
+                    reports.add(AnEngagement.by(
+                            side, DayKind.PRESENT, known, new TimeSlot(510, 525 + 15 * random.nextInt(16))));
+                }
+                longest += reports.stream()
+                        .mapToInt(report -> TimeSlot.sum(report.slots()).value())
+                        .max()
+                        .orElse(0);
+                inOrder.add(Day.of(calendar.on(date), reports));
+                Collections.shuffle(reports, random);
+                shuffled.add(Day.of(calendar.on(date), reports));
+            }
+            var content = content(1, inOrder);
+            assertThat(content(1, shuffled).hash())
+                    .as("%s round %s", seed, round)
+                    .isEqualTo(content.hash());
+            assertThat(content.days()).extracting(MonthContent.Line::date).doesNotHaveDuplicates();
+            assertThat(content.done().value()).as("%s round %s", seed, round).isLessThanOrEqualTo(longest);
+            assertThat(content.done().value())
+                    .isEqualTo(content.days().stream()
+                            .mapToInt(line -> TimeSlot.sum(line.slots()).value())
+                            .sum());
+        }
     }
 
     /** Property: sums are what a plain table over the kinds gives. */

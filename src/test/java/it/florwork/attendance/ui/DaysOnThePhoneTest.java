@@ -74,8 +74,14 @@ class DaysOnThePhoneTest {
             window.open("/app/day").sees("Oggi, lunedì 16 novembre").sees("due versioni");
             window.isAccessible().shot("tutor-day");
             window.click("Cambia la giornata di");
-            window.sees("Com’è andata?").shot("tutor-day-editor");
+            window.sees("Com’è andata?").sees("In ritardo: entra alle");
+            window.isAccessible().shot("tutor-day-editor");
             window.click("Cambia la giornata di");
+            window.click("Chiuso per tutti")
+                    .sees("Perché era chiuso?")
+                    .isAccessible()
+                    .shot("tutor-day-closed");
+            window.click("Torna indietro");
             window.click("Tutti come previsto").sees("Salvate 4 giornate.").shot("tutor-day-done");
         }
     }
