@@ -14,48 +14,35 @@ import it.florwork.shared.EngagementId;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The days of a week sheet that came back signed, copied into the portal for those who signed it. */
+/** A week sheet that came back signed, beside the days of everybody on it. */
 @Service
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@Transactional(readOnly = true)
 @RolesAllowed(Role.OPERATOR)
 public class SheetDays {
-    private static final int LAST_DAY = 6;
+    static final int LAST_DAY = 6;
 
     private final WeekSheetRepository sheets;
     private final EngagementRepository engagements;
     private final RegisterNamesRepository people;
     private final DayBook book;
-    private final Days days;
-    private final DaysOnBehalf onBehalf;
-    private final Clock clock;
 
     SheetDays(
             WeekSheetRepository sheets,
             EngagementRepository engagements,
             RegisterNamesRepository people,
-            DayBook book,
-            Days days,
-            DaysOnBehalf onBehalf,
-            Clock clock) {
+            DayBook book) {
         this.sheets = sheets;
         this.engagements = engagements;
         this.people = people;
         this.book = book;
-        this.days = days;
-        this.onBehalf = onBehalf;
-        this.clock = clock;
     }
 
     /** A person on the sheet, with the days of its week as the portal knows them. */
@@ -71,7 +58,6 @@ public class SheetDays {
     public record Refusal(EngagementId engagement, LocalDate date, RuleViolation reason) {}
 
     /** As many statements for one person as for a whole group. */
-    @Transactional(readOnly = true)
     public Transcript sheet(UUID id) {
         var sheet = returned(id);
         var row = sheet.row();
@@ -90,59 +76,6 @@ public class SheetDays {
                                 Objects.requireNonNull(views.get(each.id()))))
                         .sorted(Comparator.comparing(Line::codeName))
                         .toList());
-    }
-
-    /**
-     * Enters each day for every side that signed, as far as that side may say it and has not said the same already. Each
-     * is kept or refused for itself; entering the same sheet again changes nothing.
-     *
-     * @throws NotFound when somebody or some day is not on the sheet
-     */
-    public List<Refusal> enter(UUID id, Set<Side> signed, List<Written> written, String reason) {
-        if (!signed.contains(Side.TRAINEE) && !signed.contains(Side.TUTOR)) {
-            throw new RuleViolation("attendance.error.nobodySigned");
-        }
-        var transcript = sheet(id);
-        var monday = transcript.sheet().monday();
-        var refusals = new ArrayList<Refusal>();
-        for (var day : written) {
-            if (transcript.lines().stream().noneMatch(line -> line.engagement().equals(day.engagement()))
-                    || day.date().isBefore(monday)
-                    || day.date().isAfter(monday.plusDays(LAST_DAY))) {
-                throw new NotFound("day " + day.date() + " of engagement " + day.engagement() + " on sheet " + id);
-            }
-            try {
-                signed.stream()
-                        .sorted()
-                        .filter(side -> side != Side.OPERATOR && day.kind().mayBeReportedBy(side))
-                        .forEach(side -> enter(day, side, reason));
-            } catch (RuleViolation refusal) {
-                refusals.add(new Refusal(day.engagement(), day.date(), refusal));
-            }
-        }
-        return refusals;
-    }
-
-    private void enter(Written day, Side side, String reason) {
-        var seen = days.day(day.engagement(), day.date());
-        var said = side == Side.TRAINEE ? seen.trainee() : seen.tutor();
-        boolean saysSo = said.size() == 1
-                && said.getFirst().kind() == day.kind()
-                && said.getFirst().slots().equals(day.slots());
-        if (!saysSo) {
-            onBehalf.enter(
-                    ReportDay.inPortal(
-                            DayReportId.next(),
-                            day.engagement(),
-                            day.date(),
-                            day.kind(),
-                            day.slots(),
-                            null,
-                            seen.basisOf(side),
-                            clock.instant()),
-                    side,
-                    reason);
-        }
     }
 
     private WeekSheet returned(UUID id) {

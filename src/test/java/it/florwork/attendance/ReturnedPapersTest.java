@@ -63,6 +63,9 @@ class ReturnedPapersTest {
     SheetDays sheetDays;
 
     @Autowired
+    SheetCopying copying;
+
+    @Autowired
     RegisterPrint register;
 
     @Autowired
@@ -284,7 +287,7 @@ class ReturnedPapersTest {
     }
 
     private List<SheetDays.Refusal> copied(UUID sheet, List<Written> written) {
-        return ActAs.call(operator, () -> sheetDays.enter(sheet, BOTH, written, "From the signed sheet"));
+        return ActAs.call(operator, () -> copying.enter(sheet, BOTH, written, "From the signed sheet"));
     }
 
     @Test

@@ -3,13 +3,17 @@ package it.florwork.testing;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import it.florwork.access.ActAs;
 import it.florwork.access.Role;
 import it.florwork.access.Viewer;
+import it.florwork.attendance.ReturnedPapers;
+import it.florwork.attendance.WeekSheets;
 import it.florwork.progress.Week;
 import it.florwork.rules.Regime;
 import it.florwork.shared.Period;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.ServletContext;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -41,6 +45,8 @@ public class EveryScreen {
     private final GivenPlacements placements;
     private final GivenAttendance attendance;
     private final GivenProgress progress;
+    private final WeekSheets sheets;
+    private final ReturnedPapers papers;
     private final Clock clock;
     private GivenPlacements.@Nullable Given running;
 
@@ -52,6 +58,8 @@ public class EveryScreen {
             GivenPlacements placements,
             GivenAttendance attendance,
             GivenProgress progress,
+            WeekSheets sheets,
+            ReturnedPapers papers,
             Clock clock) {
         this.servletContext = servletContext;
         this.accounts = accounts;
@@ -60,6 +68,8 @@ public class EveryScreen {
         this.placements = placements;
         this.attendance = attendance;
         this.progress = progress;
+        this.sheets = sheets;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -146,6 +156,7 @@ public class EveryScreen {
                     List.of(group.members().getFirst().id().toString()));
             named.put("code", List.of(matches.code(shown).toString()));
             named.put("group", List.of(group.id().toString()));
+            named.put("sheet", List.of(returnedSheet(group, today)));
             named.put("month", List.of(YearMonth.from(today).toString()));
             named.put("indicator", List.of("K7", "K14"));
             named.put("week", List.of(week.code()));
@@ -159,6 +170,15 @@ public class EveryScreen {
                                             .mapToObj(question -> "my-needs/%s/edit/%d".formatted(draft, question)),
                                     Stream.of("my-needs/%s/edit/1".formatted(opening)))
                             .toList());
+        }
+
+        /** A group's week sheet that came back: its own print stands for the scan. */
+        private String returnedSheet(GivenAttendance.Group group, LocalDate today) {
+            var print = ActAs.call(group.tutor(), () -> sheets.print(today)).content();
+            var operator = Objects.requireNonNull(people.get(Role.OPERATOR));
+            var sheet = ActAs.call(operator, () -> papers.read(print)).weeks().getFirst();
+            ActAs.run(operator, () -> sheets.returned(sheet.id(), new ByteArrayInputStream(print)));
+            return sheet.id().toString();
         }
 
         private List<String> addresses(String route, String role) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import it.florwork.access.Role;
+import it.florwork.attendance.SheetCopying;
 import it.florwork.attendance.SheetDays;
 import it.florwork.attendance.SheetDays.Line;
 import it.florwork.attendance.SheetDays.Transcript;
@@ -40,14 +41,16 @@ import java.util.Set;
 @RolesAllowed(Role.OPERATOR)
 class WeekSheetView extends Stack implements BeforeEnterObserver {
     private final SheetDays sheets;
+    private final SheetCopying copying;
     private final TraineeNames names;
     private final Clock clock;
     private final DayWords words = new DayWords(this::getTranslation);
     private final CheckboxGroup<Side> signed = new CheckboxGroup<>();
     private final List<SheetDayRow> rows = new ArrayList<>();
 
-    WeekSheetView(SheetDays sheets, TraineeNames names, Clock clock) {
+    WeekSheetView(SheetDays sheets, SheetCopying copying, TraineeNames names, Clock clock) {
         this.sheets = sheets;
+        this.copying = copying;
         this.names = names;
         this.clock = clock;
         narrow();
@@ -122,7 +125,7 @@ class WeekSheetView extends Stack implements BeforeEnterObserver {
                 .map(SheetDayRow::written)
                 .flatMap(Optional::stream)
                 .toList();
-        var refusals = sheets.enter(
+        var refusals = copying.enter(
                 sheet.id(),
                 EnumSet.copyOf(signed.getValue()),
                 written,
