@@ -2,6 +2,14 @@ package it.florwork.reporting.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.florwork.access.ActAs;
+import it.florwork.access.Role;
+import it.florwork.access.Viewer;
+import it.florwork.candidate.CandidateService;
+import it.florwork.candidate.WithdrawalReason;
+import it.florwork.testing.FreshSchema;
+import it.florwork.testing.GivenPeople;
+import it.florwork.testing.OtherSchema;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
@@ -9,9 +17,12 @@ import it.florwork.testing.Visitor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 
 @PortalTest
 @UseCase("UC-46")
@@ -21,6 +32,15 @@ class SituationControllerTest {
 
     @Autowired
     TestAccounts accounts;
+
+    @Autowired
+    GivenPeople people;
+
+    @Autowired
+    CandidateService candidates;
+
+    @Autowired
+    JdbcConnectionDetails server;
 
     @Autowired
     Clock clock;
@@ -37,6 +57,42 @@ class SituationControllerTest {
     @Test
     void theEvaluatorMayAskToo() {
         assertThat(as("evaluator").get("/api/situation").statusCode()).isEqualTo(200);
+    }
+
+    /** Six in charge, five withdrawn, two referred: the two are held back, and the five with them. */
+    @Test
+    void fewAreHeldBackFromTheEvaluatorAndTheNextSmallestWithThem() {
+        try (var schema = new FreshSchema(server).migrated("db/migration")) {
+            OtherSchema.during(schema, () -> {
+                var today = LocalDate.now(clock);
+                for (int i = 0; i < 11; i++) {
+                    var person = people.inCharge();
+                    if (i < 5) {
+                        ActAs.run(
+                                person.operator(),
+                                () -> candidates.withdraw(person.id(), WithdrawalReason.MOVED, today));
+                    }
+                }
+                people.referred();
+                people.referred();
+                var evaluator = accounts.fresh(Role.EVALUATOR);
+                var operator = accounts.fresh(Role.OPERATOR);
+                assertThat(rows(evaluator))
+                        .isEqualTo(
+                                "13 lab=0 jolly=0 placement=0 in_charge=6" + " withdrawn_or_waiting=null other=null");
+                assertThat(rows(operator))
+                        .isEqualTo("13 lab=0 jolly=0 placement=0 in_charge=6" + " withdrawn_or_waiting=5 other=2");
+            });
+        }
+    }
+
+    private String rows(Viewer viewer) {
+        var answer = new Visitor(port).as(viewer.username()).get("/api/situation");
+        var table = JsonMapper.shared().readTree(answer.body());
+        return table.get("total")
+                + table.get("rows").values().stream()
+                        .map(row -> " " + row.get("key").asString() + "=" + row.get("count"))
+                        .collect(Collectors.joining());
     }
 
     @Test
