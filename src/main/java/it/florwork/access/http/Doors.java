@@ -55,6 +55,7 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, Authentica
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
         if (refused instanceof CsrfException && request.getServletPath().equals("/login")) {
+            TypedName.keep(request, response);
             response.sendRedirect("/login?again");
             return;
         }
@@ -71,6 +72,7 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, Authentica
             response.sendError(later.status().value());
             return;
         }
+        TypedName.keep(request, response);
         response.sendRedirect("/login?wrong");
     }
 

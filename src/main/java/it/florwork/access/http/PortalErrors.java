@@ -6,6 +6,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -22,6 +24,10 @@ import org.springframework.web.servlet.ModelAndView;
 class PortalErrors implements ErrorController {
     /** Request attribute: the rule that was broken. */
     static final String RULE = PortalErrors.class.getName() + ".rule";
+
+    /** Nothing was decided about name and password: the form stays. */
+    private static final Set<HttpStatus> MAY_TRY_AGAIN =
+            Set.of(HttpStatus.TOO_MANY_REQUESTS, HttpStatus.SERVICE_UNAVAILABLE);
 
     private final MessageSource texts;
 
@@ -45,6 +51,12 @@ class PortalErrors implements ErrorController {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
+        }
+        if (uri.equals("/login") && MAY_TRY_AGAIN.contains(status)) {
+            return new ModelAndView(
+                    "login",
+                    Map.of("laterTitle", title, "laterText", detail, TypedName.MODEL, TypedName.of(request)),
+                    status);
         }
         var page = new ModelAndView("error", status);
         page.addObject("title", title);

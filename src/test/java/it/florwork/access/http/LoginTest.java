@@ -68,6 +68,26 @@ class LoginTest {
     }
 
     @Test
+    void theNameThatWasTypedStaysForOnePageAndThePasswordNever() {
+        var name = "Perla.Prova-1";
+        visitor.signIn(name, "secret-typed");
+        var again = visitor.get("/login?wrong").body();
+        assertThat(again).contains("value=\"" + name + "\"", "autofocus").doesNotContain("secret-typed");
+        assertThat(visitor.get("/login").body()).doesNotContain(name, "autofocus");
+
+        visitor.postWithoutToken("/login", Map.of("username", name, "password", "secret-typed"));
+        assertThat(visitor.get("/login?again").body())
+                .contains("value=\"" + name + "\"", "Scrivi di nuovo la password")
+                .doesNotContain("secret-typed");
+        assertThat(new Visitor(port).get("/login?wrong").body()).doesNotContain(name);
+
+        visitor.signIn("\"><script>alert(1)</script>", "x");
+        assertThat(visitor.get("/login?wrong").body()).doesNotContain("<script>alert");
+        visitor.signIn("a".repeat(101), "x");
+        assertThat(visitor.get("/login?wrong").body()).doesNotContain("aaaa");
+    }
+
+    @Test
     void theSessionGetsANewNameAtSignIn() {
         visitor.get("/login");
         var before = visitor.cookie("florwork").orElseThrow().getValue();
@@ -132,7 +152,9 @@ class LoginTest {
         var stopped = visitor.signIn(owner, TestAccounts.PASSWORD);
         assertThat(stopped.statusCode()).isEqualTo(429);
         assertThat(stopped.headers().firstValue("Retry-After")).isPresent();
-        assertThat(stopped.body()).contains("Troppi tentativi");
+        assertThat(stopped.body())
+                .contains("Troppi tentativi", "value=\"" + owner + "\"", "name=\"password\"", "name=\"_csrf\"")
+                .doesNotContain(TestAccounts.PASSWORD);
         known.as(owner);
     }
 
