@@ -73,7 +73,8 @@ class NamesOnScreensTest extends SpringBrowserlessTest {
 
     /** The log takes no row that lists nobody. */
     private List<Look> looks(Viewer viewer) {
-        return database.sql("select id, purpose from access_log where user_id = ?")
+        return database
+                .sql("select id, purpose from access_log where user_id = ?")
                 .param(viewer.user().toString())
                 .query((row, number) -> new Look(row.getString("id"), row.getString("purpose")))
                 .list()
