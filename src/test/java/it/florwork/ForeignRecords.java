@@ -33,6 +33,8 @@ import it.florwork.notification.NoticeKind;
 import it.florwork.notification.domain.Addressee;
 import it.florwork.notification.domain.Notice;
 import it.florwork.notification.domain.NoticeTable;
+import it.florwork.notification.domain.PushDeviceTable;
+import it.florwork.notification.domain.PushDeviceTable.Reach;
 import it.florwork.opening.OpeningCatalogue;
 import it.florwork.opening.OpeningId;
 import it.florwork.opening.PostOpening;
@@ -109,6 +111,7 @@ class ForeignRecords {
     private final Documents documents;
     private final OpeningCatalogue openings;
     private final NoticeTable notices;
+    private final PushDeviceTable devices;
     private final JdbcClient database;
     private final Map<String, Viewer> strangers = new HashMap<>();
     private final Map<Story, Scene> scenes = new HashMap<>();
@@ -129,6 +132,7 @@ class ForeignRecords {
             Documents documents,
             OpeningCatalogue openings,
             NoticeTable notices,
+            PushDeviceTable devices,
             JdbcClient database) {
         this.accounts = accounts;
         this.attendance = attendance;
@@ -145,6 +149,7 @@ class ForeignRecords {
         this.documents = documents;
         this.openings = openings;
         this.notices = notices;
+        this.devices = devices;
         this.database = database;
     }
 
@@ -429,6 +434,9 @@ class ForeignRecords {
             if (method.startsWith("notification.Inbox")) {
                 return notice();
             }
+            if (method.startsWith("notification.PushDevices")) {
+                return device();
+            }
             return method.startsWith("document.Documents") ? papersRecord() : Ids.next();
         }
 
@@ -441,6 +449,13 @@ class ForeignRecords {
                     .param(subject)
                     .query(UUID.class)
                     .single();
+        }
+
+        private UUID device() {
+            var id = Ids.next();
+            byte[] sealed = {1};
+            devices.add(id, new Reach(owner().user(), sealed, sealed, sealed, 1), id.toString(), "Chrome", NOON);
+            return id;
         }
 
         private UUID papersRecord() {

@@ -3,6 +3,7 @@ package it.florwork.notification;
 import it.florwork.access.Colleagues;
 import it.florwork.access.UserId;
 import it.florwork.notification.domain.OutboxTable;
+import it.florwork.notification.domain.PushDeviceTable;
 import it.florwork.notification.domain.SettingTable;
 import it.florwork.notification.domain.UntoldTable;
 import it.florwork.notification.domain.UntoldTable.Untold;
@@ -30,6 +31,7 @@ class Gathering {
     private final UntoldTable untold;
     private final SettingTable settings;
     private final OutboxTable outbox;
+    private final PushDeviceTable devices;
     private final List<Channel> channels;
     private final SendingTimes times;
     private final Colleagues colleagues;
@@ -40,6 +42,7 @@ class Gathering {
             UntoldTable untold,
             SettingTable settings,
             OutboxTable outbox,
+            PushDeviceTable devices,
             List<Channel> channels,
             SendingTimes times,
             Colleagues colleagues,
@@ -48,6 +51,7 @@ class Gathering {
         this.untold = untold;
         this.settings = settings;
         this.outbox = outbox;
+        this.devices = devices;
         this.channels = channels;
         this.times = times;
         this.colleagues = colleagues;
@@ -107,8 +111,10 @@ class Gathering {
     }
 
     private void send(Way way, UserId user, Waiting content) {
-        if (way == Way.MAIL) {
-            outbox.add(user, way.name(), null, content, clock.instant());
+        switch (way) {
+            case MAIL -> outbox.add(user, way.name(), null, content, clock.instant());
+            case PUSH ->
+                devices.of(user).forEach(device -> outbox.add(user, way.name(), device.id(), content, clock.instant()));
         }
     }
 }

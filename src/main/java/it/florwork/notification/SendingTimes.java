@@ -38,6 +38,11 @@ class SendingTimes {
         return Duration.ofDays(figure(RuleKey.NOTICE_GIVEN_UP));
     }
 
+    /** How long a push service keeps a message for a device that is off. */
+    Duration keptByPushService() {
+        return Duration.ofDays(figure(RuleKey.NOTICE_PUSH_KEPT));
+    }
+
     private int figure(RuleKey key) {
         return rules.integer(key, Regime.TE, TargetGroup.ORDINARY, LocalDate.now(clock));
     }

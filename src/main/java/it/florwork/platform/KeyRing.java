@@ -10,6 +10,8 @@ import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.jwt.JwtEcdsaParameters;
+import com.google.crypto.tink.jwt.JwtSignatureConfig;
 import com.google.crypto.tink.mac.MacConfig;
 import com.google.crypto.tink.mac.MacParameters;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
@@ -38,6 +40,8 @@ import org.springframework.stereotype.Component;
 @Component
 @DependsOnDatabaseInitialization
 public class KeyRing {
+    private static final Parameters ES256 = es256();
+
     private final SecretsFolder folder;
     private final KnownKeys known;
     private final Clock clock;
@@ -60,8 +64,9 @@ public class KeyRing {
             AeadConfig.register();
             MacConfig.register();
             StreamingAeadConfig.register();
+            JwtSignatureConfig.register();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java cannot do AES-GCM and HMAC", e);
+            throw new IllegalStateException("this Java cannot do AES-GCM, HMAC and ECDSA", e);
         }
         known.byName()
                 .forEach((name, ids) -> refuseIfMissing(
@@ -91,6 +96,11 @@ public class KeyRing {
                         n,
                         keysets.computeIfAbsent(
                                 n, absent -> loadedOrMade(absent, PredefinedMacParameters.HMAC_SHA256_256BITTAG))));
+    }
+
+    /** ES256, for tokens that others check. */
+    public TokenKeys tokens(String name) {
+        return new TokenKeys(keysets.computeIfAbsent(name, n -> loadedOrMade(n, ES256)));
     }
 
     /** AES-256-GCM in segments of 4 KB, for files. */
@@ -184,6 +194,17 @@ public class KeyRing {
             throw new SecretsUnusable(
                     "This database was written with the key %s of %s, which the secrets folder %s lacks. Restore the folder that belongs to this database, or name it with florwork.secrets.dir."
                             .formatted(missing, name, folder));
+        }
+    }
+
+    private static Parameters es256() {
+        try {
+            return JwtEcdsaParameters.builder()
+                    .setAlgorithm(JwtEcdsaParameters.Algorithm.ES256)
+                    .setKidStrategy(JwtEcdsaParameters.KidStrategy.IGNORED)
+                    .build();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a library without ES256", e);
         }
     }
 

@@ -16,6 +16,7 @@ import it.florwork.notification.domain.Notice;
 import it.florwork.notification.domain.NoticeTable;
 import it.florwork.notification.domain.OutboxMessage;
 import it.florwork.notification.domain.OutboxTable;
+import it.florwork.notification.domain.PushDeviceTable;
 import it.florwork.notification.domain.SettingTable;
 import it.florwork.notification.domain.UntoldTable;
 import it.florwork.notification.domain.Waiting;
@@ -72,6 +73,9 @@ class MailTest {
 
     @Autowired
     OutboxTable messages;
+
+    @Autowired
+    PushDeviceTable devices;
 
     @Autowired
     MailWords words;
@@ -144,7 +148,8 @@ class MailTest {
     /** One round of the job, with this way out. */
     private void dispatch(Channel way) {
         ActAs.run(Viewer.system("test"), () -> {
-            new Gathering(untold, settings, messages, List.of(way), times, colleagues, transactions, clock).gather();
+            new Gathering(untold, settings, messages, devices, List.of(way), times, colleagues, transactions, clock)
+                    .gather();
             new Outbox(messages, List.of(way), settings, times, colleagues, givingUp, clock).deliver();
         });
     }

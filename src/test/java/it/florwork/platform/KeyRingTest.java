@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.crypto.tink.jwt.RawJwt;
 import it.florwork.shared.PortalClock;
 import it.florwork.testing.FreshSchema;
 import it.florwork.testing.PortalTest;
@@ -52,6 +53,22 @@ class KeyRingTest {
     void whatWasEncryptedIsReadAfterARestart() throws GeneralSecurityException {
         byte[] sealed = ring().aead("identity").encrypt(TEXT, CONTEXT);
         assertThat(ring().aead("identity").decrypt(sealed, CONTEXT)).isEqualTo(TEXT);
+    }
+
+    @Test
+    void whoTrustsAnEarlierSigningKeyIsSignedForUnderThatOne() throws Exception {
+        var before = ring().tokens("push");
+        var rotated = ring();
+        rotated.rotate("push");
+        var after = ring().tokens("push");
+        assertThat(after.newest()).isNotEqualTo(before.newest());
+        assertThat(after.has(before.newest())).isTrue();
+        assertThat(after.publicPoint(before.newest()))
+                .hasSize(65)
+                .isEqualTo(before.publicPoint(before.newest()))
+                .isNotEqualTo(after.publicPoint(after.newest()));
+        var token = RawJwt.newBuilder().setSubject("a").withoutExpiration().build();
+        assertThat(after.sign(before.newest(), token).split("\\.")).hasSize(3);
     }
 
     @Test

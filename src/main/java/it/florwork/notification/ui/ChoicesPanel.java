@@ -17,10 +17,13 @@ import java.util.List;
 /** What is sent, kind by kind; each choice is kept at once. */
 class ChoicesPanel extends Panel {
     private final transient NoticePreferences preferences;
+    private final boolean isToldOnADevice;
 
-    ChoicesPanel(NoticePreferences preferences, List<NoticeChoice> choices) {
+    /** @param isToldOnADevice whether there is one to choose for */
+    ChoicesPanel(NoticePreferences preferences, List<NoticeChoice> choices, boolean isToldOnADevice) {
         super(UI.getCurrentOrThrow().getTranslation("notification.settings.kinds"));
         this.preferences = preferences;
+        this.isToldOnADevice = isToldOnADevice;
         add(new WorkList(choices.stream().map(this::line).toList()));
         flush();
     }
@@ -35,7 +38,7 @@ class ChoicesPanel extends Panel {
         var push = new Checkbox(getTranslation("notification.choice.push"), choice.push());
         mail.addValueChangeListener(change -> keep(choice, mail, push));
         push.addValueChangeListener(change -> keep(choice, mail, push));
-        return WorkRow.plain(new Span(sentence)).withFact(Stack.row(mail, push));
+        return WorkRow.plain(new Span(sentence)).withFact(isToldOnADevice ? Stack.row(mail, push) : Stack.row(mail));
     }
 
     private void keep(NoticeChoice choice, Select<MailChoice> mail, Checkbox push) {

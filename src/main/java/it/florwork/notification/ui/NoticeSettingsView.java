@@ -4,11 +4,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import it.florwork.access.Role;
 import it.florwork.notification.NoticePreferences;
+import it.florwork.notification.PushDevices;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.Stack;
 import jakarta.annotation.security.RolesAllowed;
 
-/** How I want to be told outside the portal: mail, quiet hours, what and when. */
+/** How I want to be told outside the portal: mail, devices, quiet hours, what and when. */
 @Route("notice-settings")
 @PageTitle("notification.settings")
 @RolesAllowed({
@@ -24,11 +25,18 @@ import jakarta.annotation.security.RolesAllowed;
 })
 class NoticeSettingsView extends Stack {
     private final transient NoticePreferences preferences;
+    private final transient PushDevices devices;
 
-    NoticeSettingsView(NoticePreferences preferences) {
+    NoticeSettingsView(NoticePreferences preferences, PushDevices devices) {
         this.preferences = preferences;
+        this.devices = devices;
         narrow();
         show();
+    }
+
+    /** Without a device there is nothing to choose for one. */
+    private boolean isToldOnADevice() {
+        return devices.isOn() && !devices.mine().isEmpty();
     }
 
     private void show() {
@@ -38,7 +46,8 @@ class NoticeSettingsView extends Stack {
                 new PageHeader(getTranslation("notification.settings"))
                         .withSubtitle(getTranslation("notification.settings.subtitle")),
                 new MailPanel(preferences, mine, this::show),
+                new PushPanel(devices, this::show),
                 new QuietPanel(preferences, mine),
-                new ChoicesPanel(preferences, mine.choices()));
+                new ChoicesPanel(preferences, mine.choices(), isToldOnADevice()));
     }
 }
