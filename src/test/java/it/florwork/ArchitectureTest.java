@@ -27,6 +27,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Style;
 import com.vaadin.flow.router.Route;
 import it.florwork.access.ActAs;
+import it.florwork.access.SecretAddress;
 import it.florwork.access.Viewer;
 import it.florwork.platform.DatedJob;
 import it.florwork.platform.RecurringJob;
@@ -135,6 +136,16 @@ class ArchitectureTest {
             .and(DescribedPredicate.not(isAJobOrListener()))
             .should()
             .accessTargetWhere(becomesSomebody());
+
+    @ArchTest
+    static final ArchRule onlyCalendarsAreReadByASecretAddress = noClasses()
+            .that()
+            .resideOutsideOfPackage("it.florwork.access..")
+            .and()
+            .doNotHaveFullyQualifiedName("it.florwork.notification.FeedReading")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(SecretAddress.class);
 
     @ArchTest
     static final ArchRule looksComeFromStyleSheets = noClasses()

@@ -144,7 +144,7 @@ class ForeignAddressesTest {
         assertThat(new Visitor(port).get(file).statusCode()).isNotEqualTo(200);
     }
 
-    /** Beside a paper, only the one-time link has an address of its own, and that is its own secret. */
+    /** Beside a paper, only the one-time link and a calendar have an address of their own, and that is its own secret. */
     @Test
     void aPaperOfAnothersRecordAnswersLikeOneThatIsNotThere() {
         assertThat(endpoints.getHandlerMethods().entrySet().stream()
@@ -153,7 +153,7 @@ class ForeignAddressesTest {
                         .flatMap(endpoint -> endpoint.getKey().getPatternValues().stream())
                         .filter(path -> path.contains("{"))
                         .collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder("/invito/{secret}", "/documents/{id}");
+                .containsExactlyInAnyOrder("/invito/{secret}", "/calendar/{secret}.ics", "/documents/{id}");
         var owner = accounts.fresh(Role.HOST_TUTOR);
         var record = Ids.next();
         papers.recordOf(owner, record);

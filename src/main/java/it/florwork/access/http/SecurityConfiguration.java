@@ -31,6 +31,7 @@ class SecurityConfiguration {
         "/invito/*",
         "/accessibilita",
         "/privacy",
+        "/calendar/*",
         "/styles/**",
         "/icons/**",
         "/images/**",

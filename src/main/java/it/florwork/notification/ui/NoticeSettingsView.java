@@ -3,13 +3,14 @@ package it.florwork.notification.ui;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import it.florwork.access.Role;
+import it.florwork.notification.CalendarFeeds;
 import it.florwork.notification.NoticePreferences;
 import it.florwork.notification.PushDevices;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.Stack;
 import jakarta.annotation.security.RolesAllowed;
 
-/** How I want to be told outside the portal: mail, devices, quiet hours, what and when. */
+/** How I want to be told outside the portal: mail, devices, calendar, quiet hours, what and when. */
 @Route("notice-settings")
 @PageTitle("notification.settings")
 @RolesAllowed({
@@ -26,10 +27,12 @@ import jakarta.annotation.security.RolesAllowed;
 class NoticeSettingsView extends Stack {
     private final transient NoticePreferences preferences;
     private final transient PushDevices devices;
+    private final transient CalendarFeeds feeds;
 
-    NoticeSettingsView(NoticePreferences preferences, PushDevices devices) {
+    NoticeSettingsView(NoticePreferences preferences, PushDevices devices, CalendarFeeds feeds) {
         this.preferences = preferences;
         this.devices = devices;
+        this.feeds = feeds;
         narrow();
         show();
     }
@@ -47,6 +50,7 @@ class NoticeSettingsView extends Stack {
                         .withSubtitle(getTranslation("notification.settings.subtitle")),
                 new MailPanel(preferences, mine, this::show),
                 new PushPanel(devices, this::show),
+                new CalendarPanel(feeds),
                 new QuietPanel(preferences, mine),
                 new ChoicesPanel(preferences, mine.choices(), isToldOnADevice()));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.notification.http;
+
+import org.jspecify.annotations.NullMarked;
