@@ -17,11 +17,12 @@ import it.florwork.shared.ui.WorkRow;
 class FailedPanel extends Stack {
     private final transient FailedMessages messages;
     private final transient Runnable changed;
+    private final int count;
 
     FailedPanel(FailedMessages messages, Runnable changed) {
         this.messages = messages;
         this.changed = changed;
-        int count = messages.count();
+        this.count = messages.count();
         var head = Stack.row(new H2(getTranslation("notification.outbox.failed")));
         if (count > 1) {
             head.add(ActionButton.quiet(FwIcon.SEND, getTranslation("notification.outbox.failed.all"), click -> {
@@ -35,6 +36,11 @@ class FailedPanel extends Stack {
                 getTranslation("notification.outbox.failed.more"));
         rows.show(count, page -> messages.rows(page, PagedRows.SIZE));
         add(head, rows);
+    }
+
+    /** Whether everything arrived. */
+    boolean isEmpty() {
+        return count == 0;
     }
 
     private WorkRow line(FailedMessage message) {

@@ -35,8 +35,14 @@ class OutboxView extends Stack {
         removeAll();
         add(new PageHeader(getTranslation("notification.outbox.title"))
                 .withSubtitle(getTranslation("notification.outbox.subtitle")));
+        var notArrived = new FailedPanel(failed, this::show);
+        if (!notArrived.isEmpty()) { // first what somebody has to do
+            add(notArrived);
+        }
         overview.states().forEach(state -> add(panel(state)));
-        add(new FailedPanel(failed, this::show));
+        if (notArrived.isEmpty()) {
+            add(notArrived);
+        }
     }
 
     private Panel panel(OutboxState state) {
