@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * Both sides of one week, for who follows the person.
  *
- * @param gaps the skills that the two see two steps or more apart; never shown to a host
+ * @param gaps the skills that the two see two steps or more apart; shown to the operator alone
  */
 public record WeekProgress(
         EngagementId engagement, Week week, List<CardVersion> tutors, List<FacesVersion> faces, Set<SkillCode> gaps) {

@@ -275,7 +275,7 @@ class CardsTest {
     }
 
     @Test
-    void theOperatorAndTheOwnCaseManagerSeeBothSidesAndTheGap() {
+    void theOperatorAndTheOwnCaseManagerSeeBothSidesAndTheOperatorTheGap() {
         given.tutorSays(internship.tutor(), internship.id(), WEEK, Rating.WITH_CONSTANT_HELP);
         given.traineeFeels(internship.trainee(), internship.id(), WEEK, Face.VERY_GOOD);
         var operator = accounts.fresh(Role.OPERATOR);
@@ -284,7 +284,10 @@ class CardsTest {
             assertThat(week.faces()).hasSize(1);
             assertThat(week.gaps()).hasSize(5);
         });
-        assertThat(weeks(internship.caseManager())).hasSize(1);
+        assertThat(weeks(internship.caseManager())).singleElement().satisfies(week -> {
+            assertThat(week.faces()).hasSize(1);
+            assertThat(week.gaps()).isEmpty();
+        });
         assertThat(weeks(accounts.fresh(Role.CASE_MANAGER))).isEmpty();
     }
 
