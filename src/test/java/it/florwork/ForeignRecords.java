@@ -22,7 +22,7 @@ import it.florwork.casework.ContactKind;
 import it.florwork.casework.Contacts;
 import it.florwork.casework.RecordContact;
 import it.florwork.cockpit.AlertId;
-import it.florwork.cockpit.Alerts;
+import it.florwork.cockpit.AlertLists;
 import it.florwork.company.SiteId;
 import it.florwork.document.DocumentId;
 import it.florwork.document.DocumentKind;
@@ -92,7 +92,7 @@ class ForeignRecords {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
 
     /** The internship begins today: only the group's member has a history. */
-    private static final List<String> OF_DAYS_BEFORE = List.of("cockpit.Alerts", "progress.ProgressOverview");
+    private static final List<String> OF_DAYS_BEFORE = List.of("cockpit.Alert", "progress.ProgressOverview");
 
     private static final Instant NOON = TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
 
@@ -106,7 +106,7 @@ class ForeignRecords {
     private final Calendars calendars;
     private final GivenProgress progress;
     private final Contacts contacts;
-    private final Alerts alerts;
+    private final AlertLists alerts;
     private final Choices choices;
     private final Documents documents;
     private final OpeningCatalogue openings;
@@ -127,7 +127,7 @@ class ForeignRecords {
             Calendars calendars,
             GivenProgress progress,
             Contacts contacts,
-            Alerts alerts,
+            AlertLists alerts,
             Choices choices,
             Documents documents,
             OpeningCatalogue openings,
@@ -257,7 +257,7 @@ class ForeignRecords {
     private Scene group() {
         var group = attendance.jolly(Period.of(TODAY.minusDays(20), TODAY.plusDays(60)), 1);
         var member = group.members().getFirst();
-        attendance.tutorSays(member, TODAY, DayKind.UNEXCUSED);
+        attendance.tutorSays(member, TODAY.minusDays(1), DayKind.UNEXCUSED);
         progress.tutorSays(group.tutor(), member.id(), Week.of(TODAY.minusWeeks(1)), Rating.ALONE);
         newWeek(member.id());
         var alert = ActAs.call(

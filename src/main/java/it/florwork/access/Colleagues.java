@@ -6,9 +6,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,6 +89,26 @@ public class Colleagues {
                 database.createQuery("select a.language from UserAccount a where a.id = :user", String.class)
                         .setParameter("user", user)
                         .getSingleResult());
+    }
+
+    /** The languages in which the portal speaks to these accounts. */
+    @RolesAllowed(Role.OPERATOR)
+    public Map<UserId, Locale> languagesOf(Collection<UserId> users) {
+        return ofEach(users, "select a.id, a.language from UserAccount a where a.id in :users").entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> Languages.nearest(one.getValue())));
+    }
+
+    /** The names the team uses for these accounts. */
+    @RolesAllowed(Role.OPERATOR)
+    public Map<UserId, String> namesOf(Collection<UserId> users) {
+        return ofEach(users, "select a.id, a.displayName from AccountCard a where a.id in :users");
+    }
+
+    private Map<UserId, String> ofEach(Collection<UserId> users, String query) {
+        return users.isEmpty()
+                ? Map.of()
+                : database.createQuery(query, Object[].class).setParameter("users", users).getResultList().stream()
+                        .collect(Collectors.toMap(row -> (UserId) row[0], row -> (String) row[1]));
     }
 
     private <T> List<T> live(String which, Map<String, Object> values, String what, Class<T> type) {

@@ -146,8 +146,15 @@ class DayKeeping {
         var pages = days.days(engagement, month.month().atDay(1), month.month().atEndOfMonth());
         months.refresh(engagement, month, pages);
         var after = pages.on(date);
-        events.publishEvent(
-                new DayReported(report.id(), engagement.id(), date, report.side(), report.kind(), after.state()));
+        var counted = before.counts();
+        events.publishEvent(new DayReported(
+                report.id(),
+                engagement.id(),
+                date,
+                report.side(),
+                report.kind(),
+                after.state(),
+                counted == null ? null : counted.kind()));
         if (report.side() == Side.OPERATOR && after.state() == DayState.RESOLVED) {
             events.publishEvent(new DayResolved(report.id(), engagement.id(), date));
         }

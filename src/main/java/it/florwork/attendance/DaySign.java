@@ -10,6 +10,7 @@ import java.util.List;
  * What an engagement's last days say to whoever watches over it.
  *
  * @param unjustified days of an absence without a reason, on which nobody says anything else
+ * @param watched the planned days before today on which a tutor had something to see: nobody was told away
  * @param silent the planned days before today of which nobody has said anything since somebody last did
  */
 public record DaySign(
@@ -17,4 +18,5 @@ public record DaySign(
         CandidateId candidate,
         OrganisationId organisation,
         List<LocalDate> unjustified,
+        List<LocalDate> watched,
         List<LocalDate> silent) {}

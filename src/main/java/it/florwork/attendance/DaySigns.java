@@ -63,7 +63,17 @@ public class DaySigns {
                 .map(day -> day.plan().date())
                 .sorted()
                 .toList();
-        return new DaySign(engagement.id(), engagement.candidate(), engagement.organisation(), unjustified, silent);
+        var watched = pages.days().stream()
+                .filter(day -> day.plan().date().isBefore(today) && day.state() != DayState.FREE && !isAway(day))
+                .map(day -> day.plan().date())
+                .toList();
+        return new DaySign(
+                engagement.id(), engagement.candidate(), engagement.organisation(), unjustified, watched, silent);
+    }
+
+    private static boolean isAway(Day day) {
+        var counts = day.counts();
+        return counts != null && counts.kind().isAbsence();
     }
 
     private static boolean isUnjustified(Day day) {

@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReachablePeople {
     private final CandidateRepository candidates;
+    private final StandIns standIns;
     private final CurrentViewer viewer;
 
-    ReachablePeople(CandidateRepository candidates, CurrentViewer viewer) {
+    ReachablePeople(CandidateRepository candidates, StandIns standIns, CurrentViewer viewer) {
         this.candidates = candidates;
+        this.standIns = standIns;
         this.viewer = viewer;
     }
 
@@ -24,7 +26,7 @@ class ReachablePeople {
         return find(id).orElseThrow(() -> NotFound.of(Candidate.class, id));
     }
 
-    /** For what only those may know who follow the person: of the operators, the one who leads the case. */
+    /** For what only those may know who follow the person: of the operators, the one who leads the case, and who covers him. */
     Candidate followed(CandidateId id) {
         var person = get(id);
         if (!isFollowed(person)) {
@@ -35,7 +37,10 @@ class ReachablePeople {
 
     boolean isFollowed(Candidate person) {
         var who = viewer.get();
-        return !who.is(Role.OPERATOR) || who.user().equals(person.operator());
+        var operator = person.operator();
+        return !who.is(Role.OPERATOR)
+                || who.user().equals(operator)
+                || operator != null && standIns.coveredBy(who.user()).contains(operator);
     }
 
     /** The same, locked until the transaction ends: first the lock, then the checks. */

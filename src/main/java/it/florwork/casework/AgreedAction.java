@@ -4,4 +4,4 @@ import it.florwork.candidate.CandidateId;
 import java.time.LocalDate;
 
 /** That something was agreed with a person for a day, without saying what. */
-public record AgreedAction(CandidateId person, String codeName, LocalDate on) {}
+public record AgreedAction(ContactId contact, CandidateId person, String codeName, LocalDate on) {}

@@ -14,6 +14,7 @@ import it.florwork.casework.AssignmentTarget.OfEngagement;
 import it.florwork.casework.AssignmentTarget.OfGroup;
 import it.florwork.casework.domain.Assignment;
 import it.florwork.casework.domain.AssignmentRepository;
+import it.florwork.casework.domain.AssignmentRepository.Held;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.Period;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -156,6 +158,21 @@ public class Assignments implements WhoFollows {
                 .map(Assignment::user)
                 .distinct()
                 .toList();
+    }
+
+    /** The same of many engagements, with as many statements as for one; those that nobody follows are left out. */
+    @Transactional(readOnly = true)
+    @RolesAllowed({Role.OPERATOR, Role.SYSTEM})
+    public Map<EngagementId, List<UserId>> tutorsOfEach(Collection<EngagementId> engagements, LocalDate day) {
+        var ids = engagements.stream().map(EngagementId::value).toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : Stream.concat(
+                                assignments.heldByThemselves(ids, day).stream(),
+                                assignments.heldByGroup(ids, day).stream())
+                        .distinct()
+                        .collect(Collectors.groupingBy(
+                                Held::engagement, Collectors.mapping(Held::tutor, Collectors.toList())));
     }
 
     @Override

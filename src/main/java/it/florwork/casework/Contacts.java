@@ -2,9 +2,11 @@ package it.florwork.casework;
 
 import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
+import it.florwork.access.UserId;
 import it.florwork.audit.AccessLog;
 import it.florwork.candidate.CandidateId;
 import it.florwork.candidate.PersonSeal;
+import it.florwork.candidate.StandIns;
 import it.florwork.casework.domain.CaseContact;
 import it.florwork.casework.domain.CaseContactRepository;
 import it.florwork.shared.NotFound;
@@ -12,6 +14,7 @@ import it.florwork.shared.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.data.domain.Limit;
@@ -28,13 +31,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contacts {
     private final CaseContactRepository contacts;
     private final PersonSeal seal;
+    private final StandIns standIns;
     private final AccessLog log;
     private final CurrentViewer viewer;
     private final Clock clock;
 
-    Contacts(CaseContactRepository contacts, PersonSeal seal, AccessLog log, CurrentViewer viewer, Clock clock) {
+    Contacts(
+            CaseContactRepository contacts,
+            PersonSeal seal,
+            StandIns standIns,
+            AccessLog log,
+            CurrentViewer viewer,
+            Clock clock) {
         this.contacts = contacts;
         this.seal = seal;
+        this.standIns = standIns;
         this.log = log;
         this.viewer = viewer;
         this.clock = clock;
@@ -73,11 +84,22 @@ public class Contacts {
     @Transactional(readOnly = true)
     @RolesAllowed(Role.OPERATOR)
     public List<AgreedAction> agreed(LocalDate until, int limit) {
-        return contacts.open(viewer.get().user(), until, Limit.of(limit));
+        return contacts.open(mine(), until, Limit.of(limit));
+    }
+
+    /** The operator, and the colleagues whom he covers. */
+    private Set<UserId> mine() {
+        var me = viewer.get().user();
+        var all = new HashSet<UserId>();
+        all.add(me);
+        if (viewer.get().is(Role.OPERATOR)) {
+            all.addAll(standIns.coveredBy(me));
+        }
+        return all;
     }
 
     private void requireFollowed(CandidateId person) {
-        if (!contacts.isFollowedBy(person, viewer.get().user())) {
+        if (!contacts.isFollowedBy(person, viewer.get().user(), mine())) {
             throw NotFound.of(CandidateId.class, person);
         }
     }

@@ -2,7 +2,6 @@ package it.florwork.cockpit;
 
 import it.florwork.access.ActAs;
 import it.florwork.access.Viewer;
-import it.florwork.attendance.DayKind;
 import it.florwork.attendance.DayReported;
 import it.florwork.attendance.DayResolved;
 import it.florwork.shared.EngagementId;
@@ -20,7 +19,7 @@ class AbsenceHeard {
 
     @EventListener
     void on(DayReported reported) {
-        if (reported.kind() == DayKind.UNEXCUSED) {
+        if (reported.isAboutUnexcused()) {
             look(reported.engagement());
         }
     }

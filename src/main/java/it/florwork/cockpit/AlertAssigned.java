@@ -4,4 +4,4 @@ import it.florwork.access.UserId;
 import it.florwork.shared.AuditedEvent;
 
 /** An operator was asked to look. */
-public record AlertAssigned(AlertId alert, UserId to) implements AuditedEvent {}
+public record AlertAssigned(AlertId alert, UserId to, UserId by, Severity severity) implements AuditedEvent {}

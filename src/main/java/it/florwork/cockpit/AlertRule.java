@@ -5,15 +5,15 @@ import java.util.Set;
 
 /** The early warnings of domain.md par. 10, with whoever else but the operators may read each (par. 9). */
 public enum AlertRule {
-    ABSENCES(WorkSide.PERSON, Role.CASE_MANAGER, Role.HOST_TUTOR, Role.COMPANY_CONTACT),
+    ABSENCES(WorkSide.PERSON, Role.CASE_MANAGER, Role.HOST_TUTOR, Role.PATH_TUTOR, Role.COMPANY_CONTACT),
     FORECAST(WorkSide.PERSON, Role.CASE_MANAGER),
-    NO_ENTRY(WorkSide.PERSON, Role.CASE_MANAGER, Role.HOST_TUTOR, Role.COMPANY_CONTACT),
-    CARD_MISSING(WorkSide.PERSON, Role.CASE_MANAGER, Role.HOST_TUTOR),
-    RATING_DOWN(WorkSide.PERSON, Role.CASE_MANAGER, Role.HOST_TUTOR),
+    NO_ENTRY(WorkSide.PERSON, Role.CASE_MANAGER, Role.HOST_TUTOR, Role.PATH_TUTOR, Role.COMPANY_CONTACT),
+    CARD_MISSING(WorkSide.PERSON, Role.CASE_MANAGER, Role.HOST_TUTOR, Role.PATH_TUTOR),
+    RATING_DOWN(WorkSide.PERSON, Role.CASE_MANAGER, Role.HOST_TUTOR, Role.PATH_TUTOR),
     FACES_LOW(WorkSide.PERSON),
     SEEN_APART(WorkSide.PERSON),
     EXPIRY(WorkSide.PERSON, Role.CASE_MANAGER),
-    END_NEAR(WorkSide.PERSON, Role.CASE_MANAGER, Role.HOST_TUTOR, Role.COMPANY_CONTACT),
+    END_NEAR(WorkSide.PERSON, Role.CASE_MANAGER, Role.HOST_TUTOR, Role.PATH_TUTOR, Role.COMPANY_CONTACT),
     NEED_UNTOUCHED(WorkSide.COMPANY);
 
     private final WorkSide side;

@@ -23,25 +23,27 @@ class DaysWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waiting(LocalDate today) {
+    public List<WorkItem> waiting(LocalDate today, int most) {
         var items = new ArrayList<WorkItem>();
         corrections
-                .waiting(Worklist.MOST_OF_A_KIND)
+                .waiting(most)
                 .forEach(row -> items.add(new WorkItem(
                         WorkKind.CORRECTION_TO_DECIDE,
                         row.codeName(),
                         List.of(row.date()),
                         LocalDate.ofInstant(row.askedAt(), PortalClock.ROME),
-                        "months/%s/%s".formatted(row.engagement(), YearMonth.from(row.date())))));
+                        "months/%s/%s".formatted(row.engagement(), YearMonth.from(row.date())) + "?day=" + row.date(),
+                        row.candidate())));
         var month = YearMonth.from(today);
         for (var each : List.of(month.minusMonths(1), month)) {
-            months.rows(each, MonthFilter.NOT_INSURED, PageRequest.of(0, Worklist.MOST_OF_A_KIND))
+            months.rows(each, MonthFilter.NOT_INSURED, PageRequest.of(0, most))
                     .forEach(row -> items.add(new WorkItem(
                             WorkKind.DAY_NOT_INSURED,
                             row.codeName(),
                             List.of(each),
                             today,
-                            "months/%s/%s".formatted(row.engagement(), each))));
+                            "months/%s/%s".formatted(row.engagement(), each),
+                            row.candidate())));
         }
         return items;
     }

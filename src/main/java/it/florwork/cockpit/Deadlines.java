@@ -7,7 +7,6 @@ import it.florwork.rules.TargetGroup;
 import it.florwork.rules.WorkingDays;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.YearMonth;
 import org.springframework.stereotype.Component;
 
 /** By when each thing should be done: the clocks of domain.md par. 10, as the rules of the day say, in Florence's working days. */
@@ -49,12 +48,28 @@ class Deadlines {
         return daysAfter(approved, RuleKey.PAPERS_WITHIN);
     }
 
-    LocalDate toSign(YearMonth month) {
-        return workingDayAfter(month, RuleKey.MONTH_SIGNED_BY);
+    /** @param closed the first of the next month, or the last day of what ended before */
+    LocalDate toSign(LocalDate closed) {
+        return workingDay(closed, RuleKey.MONTH_SIGNED_BY);
     }
 
-    LocalDate toVerify(YearMonth month) {
-        return workingDayAfter(month, RuleKey.MONTH_VERIFIED_BY);
+    LocalDate toVerify(LocalDate closed) {
+        return workingDay(closed, RuleKey.MONTH_VERIFIED_BY);
+    }
+
+    /** After how many days without a proposal somebody should look. */
+    int daysWithoutProposal(LocalDate today) {
+        return figure(RuleKey.PERSON_PROPOSE_WITHIN, today);
+    }
+
+    /** How many days a thing of the worklist rests at most. */
+    int longestPause(LocalDate today) {
+        return figure(RuleKey.WORK_PAUSE_LONGEST, today);
+    }
+
+    /** How many days a cover lasts at most. */
+    int longestCover(LocalDate today) {
+        return figure(RuleKey.COVER_LONGEST, today);
     }
 
     private LocalDate daysAfter(LocalDate day, RuleKey clock) {
@@ -65,9 +80,9 @@ class Deadlines {
         return workingDays().after(day, figure(clock, day));
     }
 
-    private LocalDate workingDayAfter(YearMonth month, RuleKey clock) {
-        var next = month.plusMonths(1).atDay(1);
-        return workingDays().ofMonth(next, figure(clock, next));
+    /** The n-th working day, counted from the day on which a month closed. */
+    private LocalDate workingDay(LocalDate closed, RuleKey clock) {
+        return workingDays().after(closed.minusDays(1), figure(clock, closed));
     }
 
     /** A clock is the same for every regime and group. */

@@ -1,7 +1,9 @@
 package it.florwork.cockpit;
 
 import it.florwork.access.Role;
+import it.florwork.attendance.DaySigns;
 import it.florwork.cockpit.domain.AlertRepository;
+import it.florwork.cockpit.warning.CardWatch;
 import it.florwork.cockpit.warning.DayWatch;
 import it.florwork.cockpit.warning.Watch;
 import it.florwork.shared.EngagementId;
@@ -19,21 +21,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class EarlyWarnings {
     private final List<Watch> watches;
     private final DayWatch days;
+    private final CardWatch cards;
+    private final DaySigns signs;
     private final AlertRepository alerts;
     private final AlertBook book;
     private final Clock clock;
 
-    EarlyWarnings(List<Watch> watches, DayWatch days, AlertRepository alerts, AlertBook book, Clock clock) {
+    EarlyWarnings(
+            List<Watch> watches,
+            DayWatch days,
+            CardWatch cards,
+            DaySigns signs,
+            AlertRepository alerts,
+            AlertBook book,
+            Clock clock) {
         this.watches = watches;
         this.days = days;
+        this.cards = cards;
+        this.signs = signs;
         this.alerts = alerts;
         this.book = book;
         this.clock = clock;
     }
 
     /** Everybody and everything, as it stands now: what was missed some nights ago does not matter any more. */
-    public void look() {
-        var today = LocalDate.now(clock);
+    public void look(LocalDate today) {
         for (var watch : watches) {
             var known = alerts.liveIds(watch.rules());
             book.reconcile(watch.rules(), watch.findings(today), known);
@@ -47,5 +59,17 @@ public class EarlyWarnings {
                 engagement.value(),
                 days.finding(AlertRule.ABSENCES, engagement, LocalDate.now(clock))
                         .orElse(null));
+    }
+
+    /** Whether tutor and trainee see one engagement's week apart: the talk waits in the worklist in the same click. */
+    public void lookAtGap(EngagementId engagement) {
+        var today = LocalDate.now(clock);
+        signs.of(engagement, today, today)
+                .ifPresent(days -> book.reconcile(
+                        AlertRule.SEEN_APART,
+                        engagement.value(),
+                        cards.findings(AlertRule.SEEN_APART, days, today).stream()
+                                .findFirst()
+                                .orElse(null)));
     }
 }

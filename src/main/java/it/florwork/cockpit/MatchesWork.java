@@ -30,10 +30,14 @@ class MatchesWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waiting(LocalDate today) {
-        return matches.rows(OUR_TURN, PageRequest.of(0, Worklist.MOST_OF_A_KIND)).stream()
-                .map(this::item)
-                .toList();
+    public List<WorkItem> waiting(LocalDate today, int most) {
+        return Beyond.counted(
+                matches.rows(OUR_TURN, PageRequest.of(0, most)).stream()
+                        .map(this::item)
+                        .toList(),
+                most,
+                () -> matches.count(OUR_TURN),
+                "matches");
     }
 
     private WorkItem item(MatchRow match) {
@@ -54,6 +58,7 @@ class MatchesWork implements WorkSource {
                 kind.side() == WorkSide.PERSON ? match.codeName() : match.organisationName(),
                 List.of(match.organisationName(), match.openingTitle()),
                 due,
-                "matches/" + match.id());
+                "matches/" + match.id(),
+                match.candidate());
     }
 }

@@ -21,21 +21,23 @@ class MilestonesWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waiting(LocalDate today) {
-        var due = milestones.due(Worklist.MOST_OF_A_KIND).stream()
+    public List<WorkItem> waiting(LocalDate today, int most) {
+        var due = milestones.due(most).stream()
                 .map(one -> new WorkItem(
                         WorkKind.MILESTONE_DUE,
                         one.codeName(),
                         List.of(one.on()),
                         one.on(),
-                        "milestones/" + one.engagement()));
-        var planned = visits.due(today.plusDays(DAYS_BEFORE_VISIT), Worklist.MOST_OF_A_KIND).stream()
+                        "milestones/" + one.engagement() + "?on=" + one.on(),
+                        one.candidate()));
+        var planned = visits.due(today.plusDays(DAYS_BEFORE_VISIT), most).stream()
                 .map(one -> new WorkItem(
                         WorkKind.VISIT_PLANNED,
                         one.codeName(),
                         List.of(one.place(), one.on()),
                         one.on(),
-                        "milestones/" + one.engagement()));
+                        "milestones/" + one.engagement() + "?on=" + one.on(),
+                        one.candidate()));
         return Stream.concat(due, planned).toList();
     }
 }

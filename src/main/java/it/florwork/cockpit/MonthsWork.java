@@ -1,52 +1,107 @@
 package it.florwork.cockpit;
 
-import it.florwork.attendance.MonthFilter;
-import it.florwork.attendance.MonthRow;
-import it.florwork.attendance.Months;
+import it.florwork.attendance.MonthCalls;
+import it.florwork.attendance.MonthStatus;
+import it.florwork.attendance.WaitingDay;
+import it.florwork.attendance.WaitingMonth;
+import it.florwork.attendance.WaitingMonths;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
-/** Last month without a signature or a check, and days that are told in two ways. */
+/** Months without a signature or a check, however old; days told in two ways, or with an accident. */
 @Component
 class MonthsWork implements WorkSource {
-    private final Months months;
+    /** An accident stays in sight so long, unless somebody says that it is taken care of. */
+    private static final int DAYS_OF_AN_ACCIDENT = 30;
+
+    private final WaitingMonths months;
+    private final MonthCalls calls;
     private final Deadlines deadlines;
 
-    MonthsWork(Months months, Deadlines deadlines) {
+    MonthsWork(WaitingMonths months, MonthCalls calls, Deadlines deadlines) {
         this.months = months;
+        this.calls = calls;
         this.deadlines = deadlines;
     }
 
     @Override
-    public List<WorkItem> waiting(LocalDate today) {
-        var month = YearMonth.from(today);
-        var last = month.minusMonths(1);
+    public List<WorkItem> waiting(LocalDate today, int most) {
         var items = new ArrayList<WorkItem>();
-        rows(last, MonthFilter.TO_VERIFY)
-                .forEach(row -> items.add(item(WorkKind.MONTH_TO_VERIFY, row, last, deadlines.toVerify(last))));
-        var unsigned = new ArrayList<>(rows(last, MonthFilter.NOT_SIGNED));
-        rows(last, MonthFilter.NOT_CONFIRMED).stream()
-                .filter(row -> !unsigned.contains(row))
-                .forEach(unsigned::add);
-        unsigned.stream()
-                .filter(row -> row.planned() > 0)
-                .forEach(row -> items.add(item(WorkKind.MONTH_TO_CHASE, row, last, deadlines.toSign(last))));
-        List.of(last, month)
-                .forEach(each -> rows(each, MonthFilter.DISPUTED)
-                        .forEach(row -> items.add(item(WorkKind.DAY_TO_RESOLVE, row, each, today))));
+        items.addAll(Beyond.counted(
+                months.toVerify(today, most).stream().map(this::toVerify).toList(),
+                most,
+                () -> months.countToVerify(today),
+                "months?show=TO_VERIFY"));
+        items.addAll(Beyond.counted(
+                months.toSign(today, most).stream()
+                        .map(month -> toChase(month, today))
+                        .toList(),
+                most,
+                () -> months.countToSign(today),
+                "months?show=NOT_SIGNED"));
+        items.addAll(Beyond.counted(
+                months.inDoubt(most).stream()
+                        .map(month -> inDoubt(month, today))
+                        .toList(),
+                most,
+                months::countInDoubt,
+                "months?show=DISPUTED"));
+        months.accidents(today.minusDays(DAYS_OF_AN_ACCIDENT), most).forEach(day -> items.add(accident(day)));
+        calls.waiting(most)
+                .forEach(call -> items.add(new WorkItem(
+                        WorkKind.MONTH_TO_CALL,
+                        call.codeName(),
+                        List.of(call.month(), call.side()),
+                        call.due(),
+                        path(call.engagement(), call.month()) + "?call=" + call.side(),
+                        call.candidate())));
         return items;
     }
 
-    private List<MonthRow> rows(YearMonth month, MonthFilter filter) {
-        return months.rows(month, filter, PageRequest.of(0, Worklist.MOST_OF_A_KIND));
+    private WorkItem toVerify(WaitingMonth month) {
+        return item(WorkKind.MONTH_TO_VERIFY, month, deadlines.toVerify(month.closedOn()), month.month());
     }
 
-    private static WorkItem item(WorkKind kind, MonthRow row, YearMonth month, LocalDate due) {
+    private WorkItem toChase(WaitingMonth month, LocalDate today) {
+        int day = Math.toIntExact(ChronoUnit.DAYS.between(month.closedOn(), today)) + 1;
+        return item(
+                WorkKind.MONTH_TO_CHASE, month, deadlines.toSign(month.closedOn()), month.month(), day, month.status());
+    }
+
+    private static WorkItem inDoubt(WaitingMonth month, LocalDate today) {
+        return item(
+                month.status() == MonthStatus.DISPUTED ? WorkKind.MONTH_IN_DOUBT : WorkKind.DAY_TO_RESOLVE,
+                month,
+                today,
+                month.month());
+    }
+
+    private static WorkItem item(WorkKind kind, WaitingMonth month, LocalDate due, Object... details) {
         return new WorkItem(
-                kind, row.codeName(), List.of(month), due, "months/%s/%s".formatted(row.engagement(), month));
+                kind,
+                month.codeName(),
+                List.of(details),
+                due,
+                path(month.engagement(), month.month()),
+                month.candidate(),
+                month.engagement());
+    }
+
+    private static WorkItem accident(WaitingDay day) {
+        return new WorkItem(
+                WorkKind.ACCIDENT,
+                day.codeName(),
+                List.of(day.date()),
+                day.date(),
+                path(day.engagement(), YearMonth.from(day.date())) + "?day=" + day.date(),
+                day.candidate());
+    }
+
+    private static String path(Object engagement, YearMonth month) {
+        return "months/%s/%s".formatted(engagement, month);
     }
 }

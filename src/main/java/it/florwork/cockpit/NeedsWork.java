@@ -5,14 +5,17 @@ import it.florwork.opening.OpeningRow;
 import it.florwork.opening.OpeningStatus;
 import it.florwork.shared.PortalClock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
-import org.springframework.data.domain.PageRequest;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Needs that an operator has to check, and needs that nobody was proposed for. */
 @Component
 class NeedsWork implements WorkSource {
+    private static final Set<OpeningStatus> OURS = EnumSet.of(OpeningStatus.SENT, OpeningStatus.PUBLISHED);
+
     private final OpeningCatalogue openings;
     private final Deadlines deadlines;
 
@@ -22,25 +25,25 @@ class NeedsWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waiting(LocalDate today) {
-        return openings
-                .rows(
-                        EnumSet.of(OpeningStatus.SENT, OpeningStatus.PUBLISHED),
-                        "",
-                        PageRequest.of(0, Worklist.MOST_OF_A_KIND))
-                .stream()
-                .map(this::item)
-                .toList();
+    public List<WorkItem> waiting(LocalDate today, int most) {
+        return Beyond.counted(
+                openings.waiting(OURS, most).stream()
+                        .map(need -> item(need, today))
+                        .toList(),
+                most,
+                () -> openings.count(OURS, ""),
+                "needs");
     }
 
-    private WorkItem item(OpeningRow need) {
+    private WorkItem item(OpeningRow need, LocalDate today) {
         var since = need.since().atZone(PortalClock.ROME).toLocalDate();
         boolean isSent = need.status() == OpeningStatus.SENT;
         return new WorkItem(
                 isSent ? WorkKind.NEED_TO_CHECK : WorkKind.NEED_WITHOUT_PROPOSAL,
                 need.organisationName(),
-                List.of(need.title()),
+                List.of(need.title(), Math.toIntExact(ChronoUnit.DAYS.between(since, today))),
                 isSent ? deadlines.toCheckANeed(since) : deadlines.toProposeFor(since),
-                "needs/" + need.id());
+                "needs/" + need.id(),
+                null);
     }
 }

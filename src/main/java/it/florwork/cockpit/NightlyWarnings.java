@@ -3,6 +3,7 @@ package it.florwork.cockpit;
 import it.florwork.access.ActAs;
 import it.florwork.access.Viewer;
 import it.florwork.platform.DatedJob;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class NightlyWarnings implements DatedJob {
     private final EarlyWarnings warnings;
+    private final Clock clock;
 
-    NightlyWarnings(EarlyWarnings warnings) {
+    NightlyWarnings(EarlyWarnings warnings, Clock clock) {
         this.warnings = warnings;
+        this.clock = clock;
     }
 
     @Override
@@ -22,6 +25,6 @@ class NightlyWarnings implements DatedJob {
 
     @Override
     public void runFor(LocalDate day) {
-        ActAs.run(Viewer.system(name()), warnings::look);
+        ActAs.run(Viewer.system(name()), () -> warnings.look(LocalDate.now(clock)));
     }
 }

@@ -23,34 +23,27 @@ class PeopleWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waiting(LocalDate today) {
+    public List<WorkItem> waiting(LocalDate today, int most) {
         var items = new ArrayList<WorkItem>();
-        items.addAll(atStage(CandidateStatus.REFERRED, WorkKind.PERSON_TO_CONTACT, deadlines::toContact));
-        items.addAll(atStage(CandidateStatus.CONTACTED, WorkKind.PERSON_TO_ASSESS, deadlines::toMeet));
-        people.toReview(today.plusDays(DAYS_BEFORE_REVIEW), Worklist.MOST_OF_A_KIND)
+        items.addAll(atStage(CandidateStatus.REFERRED, WorkKind.PERSON_TO_CONTACT, deadlines::toContact, most));
+        items.addAll(atStage(CandidateStatus.CONTACTED, WorkKind.PERSON_TO_ASSESS, deadlines::toMeet, most));
+        people.toReview(today.plusDays(DAYS_BEFORE_REVIEW), most)
                 .forEach(person -> items.add(item(WorkKind.PERSON_TO_REVIEW, person, person.since())));
         return items;
     }
 
-    private List<WorkItem> atStage(CandidateStatus stage, WorkKind kind, UnaryOperator<LocalDate> deadline) {
-        var items = new ArrayList<WorkItem>();
-        people.atStage(stage, Worklist.MOST_OF_A_KIND)
-                .forEach(person -> items.add(item(kind, person, deadline.apply(person.referredOn()))));
-        if (items.size() == Worklist.MOST_OF_A_KIND) {
-            int beyond = people.countAtStage(stage) - items.size();
-            if (beyond > 0) {
-                items.add(new WorkItem(
-                        WorkKind.PEOPLE_BEYOND,
-                        String.valueOf(beyond),
-                        List.of(),
-                        items.getLast().due(),
-                        "people?status=" + stage));
-            }
-        }
-        return items;
+    private List<WorkItem> atStage(CandidateStatus stage, WorkKind kind, UnaryOperator<LocalDate> deadline, int most) {
+        return Beyond.counted(
+                people.atStage(stage, most).stream()
+                        .map(person -> item(kind, person, deadline.apply(person.referredOn())))
+                        .toList(),
+                most,
+                () -> people.countAtStage(stage),
+                "people?status=" + stage);
     }
 
     private static WorkItem item(WorkKind kind, PersonDue person, LocalDate due) {
-        return new WorkItem(kind, person.codeName(), List.of(person.since()), due, "people/" + person.id());
+        return new WorkItem(
+                kind, person.codeName(), List.of(person.since()), due, "people/" + person.id(), person.id());
     }
 }

@@ -15,14 +15,15 @@ class PlacementsWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waiting(LocalDate today) {
-        return placements.ofPeopleAway(Worklist.MOST_OF_A_KIND).stream()
+    public List<WorkItem> waiting(LocalDate today, int most) {
+        return placements.ofPeopleAway(most).stream()
                 .map(row -> new WorkItem(
                         WorkKind.PLACEMENT_OF_SOMEBODY_AWAY,
                         row.codeName(),
                         List.of(row.organisationName(), row.title()),
                         today,
-                        "placements/" + row.id()))
+                        "placements/" + row.id(),
+                        row.candidate()))
                 .toList();
     }
 }

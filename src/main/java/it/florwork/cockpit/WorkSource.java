@@ -3,7 +3,8 @@ package it.florwork.cockpit;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One reason why things wait; asks the module that knows, in one query. */
+/** One reason why things wait; asks the module that knows, in as many statements for many things as for one. */
 interface WorkSource {
-    List<WorkItem> waiting(LocalDate today);
+    /** The longest waiting first, at most so many of a kind, and how many more there are ({@link Beyond}). */
+    List<WorkItem> waiting(LocalDate today, int most);
 }

@@ -1,5 +1,8 @@
 package it.florwork.cockpit;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -21,6 +24,9 @@ public record Worklist(LocalDate today, List<WorkItem> items) {
     /** How many of one kind are gathered at the most; whoever has more waiting works from the module's own list. */
     static final int MOST_OF_A_KIND = 100;
 
+    /** The same where the list is narrowed before it is cut. */
+    static final int MOST_TO_NARROW = 2000;
+
     private static final int WEEK = 7;
     private static final Comparator<WorkItem> ORDER = Comparator.comparing(WorkItem::due)
             .thenComparing(WorkItem::kind)
@@ -34,6 +40,11 @@ public record Worklist(LocalDate today, List<WorkItem> items) {
     public Worklist from(WorkSide side) {
         return new Worklist(
                 today, items.stream().filter(item -> item.kind().side() == side).toList());
+    }
+
+    /** How many there are of each kind. */
+    public Map<WorkKind, Long> kinds() {
+        return items.stream().collect(groupingBy(WorkItem::kind, () -> new EnumMap<>(WorkKind.class), counting()));
     }
 
     /** Overdue things are for now. */

@@ -13,7 +13,9 @@
             "matching",
             "placement",
             "attendance",
-            "progress"
+            "allowance",
+            "progress",
+            "vocabulary"
         })
 @NullMarked
 package it.florwork.cockpit;

@@ -14,6 +14,9 @@ import it.florwork.candidate.Pathways;
 import it.florwork.candidate.Referrals;
 import it.florwork.casework.Assignments;
 import it.florwork.casework.Contacts;
+import it.florwork.cockpit.AlertLists;
+import it.florwork.cockpit.Alerts;
+import it.florwork.cockpit.EarlyWarnings;
 import it.florwork.company.CompanyService;
 import it.florwork.company.OrganisationService;
 import it.florwork.matching.MatchAnswers;
@@ -56,4 +59,7 @@ record Portal(
         Visits visits,
         RuleBook rules,
         Flags flags,
-        Contacts contacts) {}
+        Contacts contacts,
+        EarlyWarnings earlyWarnings,
+        AlertLists alertLists,
+        Alerts alerts) {}

@@ -21,6 +21,11 @@ import it.florwork.attendance.MonthSigned;
 import it.florwork.attendance.MonthVerified;
 import it.florwork.candidate.CandidateFollowed;
 import it.florwork.casework.TutorAssigned;
+import it.florwork.cockpit.AlertAssigned;
+import it.florwork.cockpit.AlertOpened;
+import it.florwork.cockpit.AlertWorsened;
+import it.florwork.cockpit.CoverArranged;
+import it.florwork.cockpit.Nudged;
 import it.florwork.matching.MatchMoved;
 import it.florwork.notification.domain.NoticePolicies;
 import it.florwork.notification.domain.NoticeTable;
@@ -90,6 +95,11 @@ class NoticeListener {
                 CandidateFollowed.class,
                 TalkSuggested.class,
                 WeeklyCardMissing.class,
+                AlertOpened.class,
+                AlertWorsened.class,
+                AlertAssigned.class,
+                Nudged.class,
+                CoverArranged.class,
                 MembershipRequested.class,
                 MembershipStarted.class,
                 InvitationMade.class

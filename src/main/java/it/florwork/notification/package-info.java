@@ -13,7 +13,8 @@
             "matching",
             "placement",
             "attendance",
-            "progress"
+            "progress",
+            "cockpit"
         })
 @NullMarked
 package it.florwork.notification;

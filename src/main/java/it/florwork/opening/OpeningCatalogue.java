@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +52,12 @@ public class OpeningCatalogue {
     @RolesAllowed({Role.OPERATOR, Role.CASE_MANAGER})
     public List<OpeningRow> rows(Set<OpeningStatus> states, String text, Pageable page) {
         return openings.rows(withoutDrafts(states), text.strip(), page);
+    }
+
+    /** Needs in these states that have waited longest, the oldest first. */
+    @RolesAllowed(Role.OPERATOR)
+    public List<OpeningRow> waiting(Set<OpeningStatus> states, int limit) {
+        return openings.waiting(withoutDrafts(states), Limit.of(limit));
     }
 
     @RolesAllowed({Role.OPERATOR, Role.CASE_MANAGER})

@@ -167,7 +167,8 @@ class FactsReader {
     }
 
     private List<Facts.AlertEnd> alerts(LocalDate day) {
-        return database.sql("select candidate_id, outcome, closed_on from alert_end_card where closed_on <= :day")
+        return database.sql(
+                        "select candidate_id, outcome, closed_on from alert_end_card where closed_on <= :day and outcome <> 'CAUSE_GONE'")
                 .param("day", day)
                 .query((row, n) -> {
                     var person = row.getString("candidate_id");

@@ -2,6 +2,7 @@ package it.florwork.cockpit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import it.florwork.access.ActAs;
 import it.florwork.access.Role;
@@ -13,6 +14,9 @@ import it.florwork.candidate.FlagKind;
 import it.florwork.candidate.FlagValue;
 import it.florwork.candidate.Flags;
 import it.florwork.cockpit.domain.AlertStep;
+import it.florwork.notification.Inbox;
+import it.florwork.notification.NoticeKind;
+import it.florwork.notification.NoticeRow;
 import it.florwork.rules.ChangeRule;
 import it.florwork.rules.RuleKey;
 import it.florwork.rules.RuleService;
@@ -41,7 +45,7 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 @PortalTest
 class EarlyWarningsTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 5, 4);
-    private static final Period SPRING = Period.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 7, 31));
+    private static final Period SPRING = Period.of(LocalDate.of(2026, 4, 27), LocalDate.of(2026, 7, 31));
 
     @Autowired
     GivenAttendance given;
@@ -57,6 +61,12 @@ class EarlyWarningsTest {
 
     @Autowired
     Alerts alerts;
+
+    @Autowired
+    AlertLists lists;
+
+    @Autowired
+    Inbox inbox;
 
     @Autowired
     RuleService rules;
@@ -134,6 +144,33 @@ class EarlyWarningsTest {
         assertThat(trail(alert).outcome()).isEqualTo(AlertOutcome.CAUSE_GONE);
         assertThat(trail(alert).steps().getLast().by()).isEmpty();
         assertThat(endedByThemselves()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void theTutorsOwnCorrectionEndsItAtOnce() {
+        given.tutorSays(internship, MONDAY, DayKind.UNEXCUSED);
+        assertThat(live()).hasSize(1);
+
+        given.tutorSays(internship, MONDAY, DayKind.SICK);
+
+        assertThat(live()).isEmpty();
+    }
+
+    @Test
+    void whatBecomesUrgentIsToldToWhoHasIt() {
+        given.on(MONDAY.plusDays(3));
+        look();
+        var alert = live().getFirst();
+        var colleague = accounts.fresh(Role.OPERATOR);
+        ActAs.run(operator, () -> alerts.assign(alert.id(), alert.version(), colleague.user()));
+
+        assertThat(live()).singleElement().satisfies(one -> {
+            assertThat(one.assignee()).isEqualTo(colleague.user());
+            assertThat(one.assigneeName()).isNotBlank();
+        });
+        await().untilAsserted(() -> assertThat(ActAs.call(colleague, () -> inbox.rows(0, 10)))
+                .extracting(NoticeRow::kind)
+                .contains(NoticeKind.ALERT_GIVEN));
     }
 
     @Test
@@ -234,7 +271,7 @@ class EarlyWarningsTest {
         given.placement(SPRING);
         given.placement(SPRING);
         look();
-        assertThat(statements()).isEqualTo(before).isLessThanOrEqualTo(40);
+        assertThat(statements()).isEqualTo(before).isLessThanOrEqualTo(60);
     }
 
     @Test
@@ -255,10 +292,10 @@ class EarlyWarningsTest {
         assertThat(mine(accounts.fresh(Role.COMPANY_CONTACT))).isEmpty();
         assertThat(mine(accounts.fresh(Role.HOST_TUTOR))).isEmpty();
         assertThat(mine(accounts.fresh(Role.CASE_MANAGER))).isEmpty();
-        assertThat(ActAs.call(internship.trainee(), alerts::saidToMe))
+        assertThat(ActAs.call(internship.trainee(), lists::saidToMe))
                 .extracting(AlertRow::rule)
                 .containsExactly(AlertRule.ABSENCES);
-        assertThat(ActAs.call(accounts.fresh(Role.CANDIDATE), alerts::saidToMe)).isEmpty();
+        assertThat(ActAs.call(accounts.fresh(Role.CANDIDATE), lists::saidToMe)).isEmpty();
     }
 
     @Test
@@ -298,7 +335,7 @@ class EarlyWarningsTest {
     }
 
     private void look() {
-        ActAs.run(Viewer.system("test"), warnings::look);
+        ActAs.run(Viewer.system("test"), () -> warnings.look(LocalDate.now(clock)));
     }
 
     private int statements() {
@@ -310,15 +347,15 @@ class EarlyWarningsTest {
     }
 
     private List<AlertRow> ofPerson(CandidateId person) {
-        return ActAs.call(operator, () -> alerts.ofPerson(person));
+        return ActAs.call(operator, () -> lists.ofPerson(person));
     }
 
     private List<AlertRow> ofSubject(UUID subject) {
-        return ActAs.call(operator, () -> alerts.ofSubject(subject));
+        return ActAs.call(operator, () -> lists.ofSubject(subject));
     }
 
     private List<AlertRow> mine(Viewer viewer) {
-        return ActAs.call(viewer, () -> alerts.mine(10));
+        return ActAs.call(viewer, () -> lists.mine(10));
     }
 
     private AlertTrail trail(AlertId id) {
@@ -330,7 +367,7 @@ class EarlyWarningsTest {
     }
 
     private int endedByThemselves() {
-        return ActAs.call(operator, () -> alerts.usefulness(Period.of(MONDAY, MONDAY))).stream()
+        return ActAs.call(operator, () -> lists.usefulness(Period.of(MONDAY, MONDAY))).stream()
                 .filter(one -> one.rule() == AlertRule.ABSENCES)
                 .mapToInt(Usefulness::endedByThemselves)
                 .sum();

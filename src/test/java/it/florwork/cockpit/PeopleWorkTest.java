@@ -45,7 +45,7 @@ class PeopleWorkTest {
         var operator = accounts.fresh(Role.OPERATOR);
         var today = LocalDate.now(clock);
         given.referred();
-        ActAs.run(operator, () -> work.waiting(today)); // the rules are read once
+        ActAs.run(operator, () -> work.waiting(today, 100)); // the rules are read once
         int before = ActAs.call(operator, () -> statements(today));
         given.referred();
         given.inCharge();
@@ -94,6 +94,6 @@ class PeopleWorkTest {
     }
 
     private int statements(LocalDate today) {
-        return Statements.queriesDuring(() -> work.waiting(today)).size();
+        return Statements.queriesDuring(() -> work.waiting(today, 100)).size();
     }
 }

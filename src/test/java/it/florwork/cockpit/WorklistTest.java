@@ -31,7 +31,9 @@ class WorklistTest {
     void eachSideCanBeLookedAtAlone() {
         var list = new Worklist(
                 TODAY,
-                List.of(item("person", 0), new WorkItem(WorkKind.NEED_TO_CHECK, "company", List.of(), TODAY, "x")));
+                List.of(
+                        item("person", 0),
+                        new WorkItem(WorkKind.NEED_TO_CHECK, "company", List.of(), TODAY, "x", null)));
 
         assertThat(list.from(WorkSide.PERSON).items())
                 .extracting(WorkItem::subject)
@@ -47,6 +49,6 @@ class WorklistTest {
     }
 
     private static WorkItem item(String subject, int inDays) {
-        return new WorkItem(WorkKind.MONTH_TO_VERIFY, subject, List.of(), TODAY.plusDays(inDays), "p");
+        return new WorkItem(WorkKind.MONTH_TO_VERIFY, subject, List.of(), TODAY.plusDays(inDays), "p", null);
     }
 }

@@ -1,5 +1,7 @@
 package it.florwork.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
@@ -8,6 +10,14 @@ import it.florwork.access.Role;
 import it.florwork.access.Viewer;
 import it.florwork.attendance.ReturnedPapers;
 import it.florwork.attendance.WeekSheets;
+import it.florwork.candidate.Flag;
+import it.florwork.candidate.FlagKind;
+import it.florwork.candidate.FlagValue;
+import it.florwork.candidate.Flags;
+import it.florwork.cockpit.AlertId;
+import it.florwork.cockpit.AlertLists;
+import it.florwork.cockpit.AlertRule;
+import it.florwork.cockpit.EarlyWarnings;
 import it.florwork.progress.Week;
 import it.florwork.rules.Regime;
 import it.florwork.shared.Period;
@@ -29,6 +39,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Every screen of the running portal at an address that has something to show: a small world in which each role has
@@ -47,6 +58,10 @@ public class EveryScreen {
     private final GivenProgress progress;
     private final WeekSheets sheets;
     private final ReturnedPapers papers;
+    private final Flags flags;
+    private final EarlyWarnings warnings;
+    private final AlertLists alerts;
+    private final JdbcClient database;
     private final Clock clock;
     private GivenPlacements.@Nullable Given running;
 
@@ -60,6 +75,10 @@ public class EveryScreen {
             GivenProgress progress,
             WeekSheets sheets,
             ReturnedPapers papers,
+            Flags flags,
+            EarlyWarnings warnings,
+            AlertLists alerts,
+            JdbcClient database,
             Clock clock) {
         this.servletContext = servletContext;
         this.accounts = accounts;
@@ -70,6 +89,10 @@ public class EveryScreen {
         this.progress = progress;
         this.sheets = sheets;
         this.papers = papers;
+        this.flags = flags;
+        this.warnings = warnings;
+        this.alerts = alerts;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -92,6 +115,29 @@ public class EveryScreen {
     /** The internship around which the last tours lead. */
     public GivenPlacements.Given running() {
         return Objects.requireNonNull(running);
+    }
+
+    /** Something of this person expires soon, and the portal has noticed. */
+    private AlertId alertOf(GivenMatches.Given match) {
+        ActAs.run(
+                match.person().caseManager(),
+                () -> flags.set(
+                        match.candidate(),
+                        flags.of(match.candidate()).version(),
+                        new Flag(
+                                FlagKind.PERMIT,
+                                FlagValue.YES,
+                                LocalDate.now(clock).plusDays(5))));
+        ActAs.run(Viewer.system("test"), () -> warnings.look(LocalDate.now(clock)));
+        await().until(() -> database.sql("select count(*) from EVENT_PUBLICATION")
+                        .query(Integer.class)
+                        .single()
+                == 0); // whom it concerns has been told
+        return ActAs.call(match.operator(), () -> alerts.ofPerson(match.candidate())).stream()
+                .filter(alert -> alert.rule() == AlertRule.EXPIRY)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private Stream<RouteData> routes() {
@@ -158,6 +204,7 @@ public class EveryScreen {
             named.put("group", List.of(group.id().toString()));
             named.put("sheet", List.of(returnedSheet(group, today)));
             named.put("month", List.of(YearMonth.from(today).toString()));
+            named.put("alert", List.of(alertOf(running.match()).toString()));
             named.put("indicator", List.of("K7", "K14"));
             named.put("week", List.of(week.code()));
             named.put("date", List.of(today.toString()));

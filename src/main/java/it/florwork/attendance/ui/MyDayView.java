@@ -16,6 +16,7 @@ import it.florwork.attendance.DayKind;
 import it.florwork.attendance.DayReportId;
 import it.florwork.attendance.DayView;
 import it.florwork.attendance.Days;
+import it.florwork.attendance.MyDaySection;
 import it.florwork.attendance.Promises;
 import it.florwork.attendance.ReportDay;
 import it.florwork.attendance.RollCall;
@@ -49,6 +50,7 @@ class MyDayView extends Stack implements BeforeEnterObserver, NextDayPanel.Answe
     private final WhoToCall whoToCall;
     private final MonthSections sections;
     private final DayHistory history;
+    private final List<MyDaySection> daySections;
     private final Clock clock;
     private final DayWords words = new DayWords(this::getTranslation);
     private final Div said = new Div();
@@ -63,6 +65,7 @@ class MyDayView extends Stack implements BeforeEnterObserver, NextDayPanel.Answe
             WhoToCall whoToCall,
             MonthSections sections,
             DayHistory history,
+            List<MyDaySection> daySections,
             Clock clock) {
         this.days = days;
         this.rollCall = rollCall;
@@ -70,6 +73,7 @@ class MyDayView extends Stack implements BeforeEnterObserver, NextDayPanel.Answe
         this.whoToCall = whoToCall;
         this.sections = sections;
         this.history = history;
+        this.daySections = daySections;
         this.clock = clock;
         narrow();
         said.addClassName("fw-said");
@@ -93,6 +97,7 @@ class MyDayView extends Stack implements BeforeEnterObserver, NextDayPanel.Answe
         if (my.next().isEmpty()) {
             add(new Panel(EmptyState.ofScreen(getTranslation("register.next.nothing"))).flush());
         }
+        daySections.forEach(section -> add(section.forMe()));
         addRows("register.mine.today", my.todayToAnswer());
         add(week(my));
         addRows(

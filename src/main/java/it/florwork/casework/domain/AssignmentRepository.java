@@ -70,6 +70,27 @@ public interface AssignmentRepository extends Repository<Assignment, AssignmentI
             and g.period.firstDay <= :day and g.period.endsBefore > :day""")
     List<Assignment> onOwn(UUID engagement, UserId account, LocalDate day);
 
+    /** Who holds an engagement as a tutor on the spot. */
+    record Held(EngagementId engagement, UserId tutor) {
+        public Held(UUID engagement, UserId tutor) {
+            this(new EngagementId(engagement), tutor);
+        }
+    }
+
+    /** The tutors on the spot of many engagements on a day, each by itself or through its group. */
+    @Query("""
+            select new it.florwork.casework.domain.AssignmentRepository$Held(a.targetId, a.user) from Assignment a
+            where a.targetId in :engagements and a.period.firstDay <= :day and a.period.endsBefore > :day
+            and a.kind <> it.florwork.casework.AssignmentKind.PROMOTER_TUTOR""")
+    List<Held> heldByThemselves(Collection<UUID> engagements, LocalDate day);
+
+    @Query("""
+            select new it.florwork.casework.domain.AssignmentRepository$Held(e.id, g.user)
+            from Assignment g join EnrolmentCard e on e.group.value = g.targetId
+            where e.id.value in :engagements and g.period.firstDay <= :day and g.period.endsBefore > :day
+            and g.kind <> it.florwork.casework.AssignmentKind.PROMOTER_TUTOR""")
+    List<Held> heldByGroup(Collection<UUID> engagements, LocalDate day);
+
     /** Which of these people a user is assigned to on a day, by themselves, by an engagement or by a group. */
     @Query("""
             select c.id from CandidateCard c

@@ -6,6 +6,7 @@ import it.florwork.casework.AgreedAction;
 import it.florwork.casework.ContactId;
 import it.florwork.casework.ContactKind;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -35,16 +36,16 @@ public interface CaseContactRepository extends Repository<CaseContact, ContactId
             from CaseContact k where k.candidate = :person order by k.happenedOn desc, k.recordedAt desc""")
     List<Told> toldOf(CandidateId person);
 
-    /** Of the people whom this operator follows. */
+    /** Of the people whom these operators follow. */
     @Query("""
-            select new it.florwork.casework.AgreedAction(c.id, c.codeName, k.nextOn)
+            select new it.florwork.casework.AgreedAction(k.id, c.id, c.codeName, k.nextOn)
             from CaseContact k join CandidateCard c on c.id = k.candidate
-            where c.operator = :operator and k.doneOn is null and k.nextOn <= :until
+            where c.operator in :operators and k.doneOn is null and k.nextOn <= :until
             order by k.nextOn, c.codeName""")
-    List<AgreedAction> open(UserId operator, LocalDate until, Limit limit);
+    List<AgreedAction> open(Collection<UserId> operators, LocalDate until, Limit limit);
 
     @Query("""
             select count(c) > 0 from CandidateCard c
-            where c.id = :person and (c.operator = :user or c.caseManager = :user)""")
-    boolean isFollowedBy(CandidateId person, UserId user);
+            where c.id = :person and (c.operator in :operators or c.caseManager = :user)""")
+    boolean isFollowedBy(CandidateId person, UserId user, Collection<UserId> operators);
 }

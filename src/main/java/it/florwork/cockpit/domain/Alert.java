@@ -8,7 +8,9 @@ import it.florwork.cockpit.AlertClosed;
 import it.florwork.cockpit.AlertId;
 import it.florwork.cockpit.AlertOpened;
 import it.florwork.cockpit.AlertOutcome;
+import it.florwork.cockpit.AlertRow;
 import it.florwork.cockpit.AlertRule;
+import it.florwork.cockpit.AlertWorsened;
 import it.florwork.cockpit.Facts;
 import it.florwork.cockpit.Severity;
 import it.florwork.cockpit.warning.Finding;
@@ -34,10 +36,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 /** That somebody should look at one thing, for one reason: from the day it was found to the day somebody said what came of it. */
 @Entity
 public class Alert extends AbstractAggregateRoot<Alert> {
-    public static final int LONGEST_NOTE = 500;
-    public static final int LONGEST_REASON = 200;
-    private static final int LONGEST_SNOOZE = 30;
-
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private AlertId id;
@@ -105,7 +103,7 @@ public class Alert extends AbstractAggregateRoot<Alert> {
         this.due = due;
         this.assignee = assignee;
         step(AlertStep.Kind.OPENED, act, null, null, null);
-        registerEvent(new AlertOpened(id, rule, subject, severity));
+        registerEvent(new AlertOpened(id, rule, subject, severity, assignee));
     }
 
     /** The same cause was found again: its figures may have moved. One that became worse is due sooner and wakes. */
@@ -124,6 +122,7 @@ public class Alert extends AbstractAggregateRoot<Alert> {
             tellsFrom = act.day().isBefore(tellsFrom) ? act.day() : tellsFrom;
             snoozedUntil = null;
             snoozeReason = null;
+            registerEvent(new AlertWorsened(id, rule, subject, severity, assignee));
         }
         step(AlertStep.Kind.CHANGED, act, null, null, null);
         return this;
@@ -136,17 +135,17 @@ public class Alert extends AbstractAggregateRoot<Alert> {
         }
         assignee = operator;
         step(AlertStep.Kind.ASSIGNED, act, operator, null, null);
-        registerEvent(new AlertAssigned(id, operator));
+        registerEvent(new AlertAssigned(id, operator, act.by(), severity));
         return this;
     }
 
     /** Out of the list until this day, for a reason that everybody can read. */
     public Alert snooze(LocalDate until, String reason, Act act) {
         requireLive();
-        if (!until.isAfter(act.day()) || until.isAfter(act.day().plusDays(LONGEST_SNOOZE))) {
-            throw new RuleViolation("cockpit.error.snoozeDay", LONGEST_SNOOZE);
+        if (!until.isAfter(act.day()) || until.isAfter(act.day().plusDays(AlertRow.LONGEST_SNOOZE))) {
+            throw new RuleViolation("cockpit.error.snoozeDay", AlertRow.LONGEST_SNOOZE);
         }
-        var said = said(reason, LONGEST_REASON, "cockpit.error.snoozeReason");
+        var said = said(reason, AlertRow.LONGEST_REASON, "cockpit.error.snoozeReason");
         snoozedUntil = until;
         snoozeReason = said;
         step(AlertStep.Kind.SNOOZED, act, null, until, said);
@@ -156,7 +155,7 @@ public class Alert extends AbstractAggregateRoot<Alert> {
     /** Whoever looked says whether it helped, and what was done. */
     public Alert close(boolean useful, String done, Act act) {
         requireLive();
-        var said = said(done, LONGEST_NOTE, "cockpit.error.whatWasDone");
+        var said = said(done, AlertRow.LONGEST_NOTE, "cockpit.error.whatWasDone");
         outcome = useful ? AlertOutcome.USEFUL : AlertOutcome.NOT_USEFUL;
         whatWasDone = said;
         closedOn = act.day();

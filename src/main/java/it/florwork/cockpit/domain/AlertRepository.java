@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -37,9 +38,10 @@ public interface AlertRepository extends Repository<Alert, AlertId> {
     record Named(UUID user, String name) {}
 
     String ROW = """
-            select new it.florwork.cockpit.AlertRow(a.id, a.rule, a.subject, a.candidate, c.codeName, a.severity, a.facts,
-                a.openedOn, a.due, a.version)
-            from Alert a left join CandidateCard c on c.id = a.candidate
+            select new it.florwork.cockpit.AlertRow(a.id, a.rule, a.subject, a.candidate, c.codeName, n.title, a.severity,
+                a.facts, a.since, a.openedOn, a.due, a.assignee, o.displayName, a.snoozedUntil, a.version)
+            from Alert a left join CandidateCard c on c.id = a.candidate left join AccountCard o on o.id = a.assignee
+            left join OpeningCard n on n.id.value = a.subject
             """;
 
     /** Live, of rules that the viewer may read, and told already. */
@@ -86,6 +88,21 @@ public interface AlertRepository extends Repository<Alert, AlertId> {
 
     @Query(ROW + " where a.id = :id")
     Optional<AlertRow> row(AlertId id);
+
+    /** Told, and not put off beyond today. */
+    String WAITING = TOLD + " and (a.snoozedUntil is null or a.snoozedUntil <= :today)";
+
+    @Query(ROW + " where" + TOLD + ORDER)
+    List<AlertRow> told(Collection<AlertRule> rules, LocalDate today, Pageable page);
+
+    @Query("select count(a) from Alert a where" + TOLD)
+    int countTold(Collection<AlertRule> rules, LocalDate today);
+
+    @Query(ROW + " where" + WAITING + ORDER)
+    List<AlertRow> waiting(Collection<AlertRule> rules, LocalDate today, Limit limit);
+
+    @Query("select count(a) from Alert a where" + WAITING)
+    int countWaiting(Collection<AlertRule> rules, LocalDate today);
 
     @Query(ROW + " where a.candidate = :person and" + TOLD + ORDER)
     List<AlertRow> ofPerson(CandidateId person, Collection<AlertRule> rules, LocalDate today);

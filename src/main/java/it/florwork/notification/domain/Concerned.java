@@ -8,6 +8,7 @@ import it.florwork.attendance.EngagementCard;
 import it.florwork.attendance.EngagementKind;
 import it.florwork.candidate.CandidateCard;
 import it.florwork.candidate.CandidateId;
+import it.florwork.candidate.StandIns;
 import it.florwork.casework.Assignments;
 import it.florwork.opening.OpeningCard;
 import it.florwork.opening.OpeningId;
@@ -26,11 +27,13 @@ public class Concerned {
     private final EntityManager database;
     private final Assignments assignments;
     private final Colleagues colleagues;
+    private final StandIns standIns;
 
-    Concerned(EntityManager database, Assignments assignments, Colleagues colleagues) {
+    Concerned(EntityManager database, Assignments assignments, Colleagues colleagues, StandIns standIns) {
         this.database = database;
         this.assignments = assignments;
         this.colleagues = colleagues;
+        this.standIns = standIns;
     }
 
     public Stream<Addressee> trainee(EngagementId engagement) {
@@ -44,11 +47,12 @@ public class Concerned {
                 .map(user -> new Addressee(user, Role.CANDIDATE));
     }
 
-    /** Who follows the person; every operator while nobody does. */
+    /** Who follows the person, and who covers him; every operator while nobody does. */
     public Stream<Addressee> operator(CandidateId candidate) {
         var following = card(candidate).flatMap(card -> Optional.ofNullable(card.operator()));
         return following.isPresent()
-                ? Stream.of(new Addressee(following.get(), Role.OPERATOR))
+                ? Stream.concat(Stream.of(following.get()), standIns.coversOf(following.get()).stream())
+                        .map(user -> new Addressee(user, Role.OPERATOR))
                 : holding(Role.OPERATOR);
     }
 

@@ -6,6 +6,7 @@ import it.florwork.access.InvitationMade;
 import it.florwork.access.MembershipRequested;
 import it.florwork.access.MembershipStarted;
 import it.florwork.access.Role;
+import it.florwork.access.UserId;
 import it.florwork.attendance.CorrectionAsked;
 import it.florwork.attendance.CorrectionDecided;
 import it.florwork.attendance.DayDisputed;
@@ -26,8 +27,17 @@ import it.florwork.attendance.Side;
 import it.florwork.candidate.CandidateFollowed;
 import it.florwork.casework.AssignmentKind;
 import it.florwork.casework.TutorAssigned;
+import it.florwork.cockpit.AlertAssigned;
+import it.florwork.cockpit.AlertId;
+import it.florwork.cockpit.AlertOpened;
+import it.florwork.cockpit.AlertRule;
+import it.florwork.cockpit.AlertWorsened;
+import it.florwork.cockpit.CoverArranged;
+import it.florwork.cockpit.Nudged;
+import it.florwork.cockpit.Severity;
 import it.florwork.matching.MatchMoved;
 import it.florwork.matching.MatchStatus;
+import it.florwork.notification.NoticeKind;
 import it.florwork.opening.OpeningExpired;
 import it.florwork.opening.OpeningPublished;
 import it.florwork.opening.OpeningRejected;
@@ -50,6 +60,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -189,6 +201,30 @@ public class NoticePolicies {
                         (e, tell) -> tell.of(TALK_SUGGESTED, e.engagement(), e.monday())
                                 .about(e.monday())
                                 .to(who.operator(e.engagement()), "today")),
+                when(AlertOpened.class, (e, tell) -> urgent(e.alert(), e.rule(), e.severity(), e.assignee(), tell)),
+                when(AlertWorsened.class, (e, tell) -> urgent(e.alert(), e.rule(), e.severity(), e.assignee(), tell)),
+                when(AlertAssigned.class, (e, tell) -> {
+                    if (!e.by().equals(e.to())) {
+                        tell.of(ALERT_GIVEN, e.alert(), today())
+                                .to(new Addressee(e.to(), Role.OPERATOR), "alerts/" + e.alert());
+                    }
+                }),
+                when(Nudged.class, (e, tell) -> {
+                    tell.of(NoticeKind.valueOf(e.kind().name()), e.item(), today());
+                    if (e.about() != null) {
+                        tell.about(e.about());
+                    }
+                    tell.to(new Addressee(e.to(), e.role()), e.path());
+                }),
+                when(
+                        CoverArranged.class,
+                        (e, tell) -> tell.of(COVER_ARRANGED, e.cover())
+                                .about(e.days().firstDay())
+                                .to(
+                                        Stream.of(e.absent(), e.standIn())
+                                                .filter(user -> !user.equals(e.by()))
+                                                .map(user -> new Addressee(user, Role.OPERATOR)),
+                                        "cover")),
                 when(
                         WeeklyCardMissing.class,
                         (e, tell) -> tell.of(CARD_MISSING, e.engagement(), e.monday())
@@ -251,6 +287,18 @@ public class NoticePolicies {
         tell.of(e.kind() == DayKind.ACCIDENT ? ACCIDENT : UNJUSTIFIED_ABSENCE, e.engagement(), e.date())
                 .about(e.date())
                 .to(who.operator(e.engagement()), month(e.engagement(), YearMonth.from(e.date())));
+    }
+
+    /** Of an absence the operator is told by the day itself. */
+    private void urgent(AlertId alert, AlertRule rule, Severity severity, @Nullable UserId assignee, Telling tell) {
+        if (severity == Severity.HIGH && rule != AlertRule.ABSENCES) {
+            tell.of(ALERT_URGENT, alert, today())
+                    .to(
+                            assignee == null
+                                    ? who.holding(Role.OPERATOR)
+                                    : Stream.of(new Addressee(assignee, Role.OPERATOR)),
+                            "alerts/" + alert);
+        }
     }
 
     /** Of which the operator hears the same day. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
@@ -59,6 +60,13 @@ public interface OpeningRepository extends Repository<Opening, OpeningId> {
             select new it.florwork.opening.domain.OpeningRepository$Named(a.id.value, a.displayName)
             from AccountCard a where a.id.value in :users""")
     List<Named> accounts(Collection<UUID> users);
+
+    @Query("""
+            select new it.florwork.opening.OpeningRow(o.id, o.title, o.organisation, c.name, s.name, s.municipality,
+                o.status, o.statusSince, o.places, o.startFrom, o.expiresOn)
+            from Opening o join CompanyCard c on c.id = o.organisation left join SiteCard s on s.id = o.site
+            where o.status in :states order by o.statusSince, o.id""")
+    List<OpeningRow> waiting(Collection<OpeningStatus> states, Limit limit);
 
     @Query("""
             select new it.florwork.opening.OpeningRow(o.id, o.title, o.organisation, c.name, s.name, s.municipality,

@@ -1,17 +1,24 @@
 package it.florwork.progress.domain;
 
 import it.florwork.access.UserId;
+import it.florwork.progress.CardSign.WeekSign;
 import it.florwork.progress.CardState;
 import it.florwork.progress.Face;
+import it.florwork.progress.Week;
+import it.florwork.shared.PortalClock;
 import it.florwork.shared.RuleViolation;
 import it.florwork.vocabulary.SkillCode;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All that was saved for one engagement and week, and what stands of it: every report that no later one was based on. */
 public final class WeekCards {
@@ -109,6 +116,41 @@ public final class WeekCards {
                 .mapToInt(Answer::level)
                 .summaryStatistics();
         return felt.getCount() > 0 && felt.getSum() <= Face.SO_SO.level() * felt.getCount();
+    }
+
+    /** The week as whoever watches over the engagement reads it. */
+    public WeekSign sign(Week week) {
+        var seen = settled(CardSide.TUTOR);
+        var felt = settled(CardSide.TRAINEE);
+        var faces = felt.isEmpty() ? Map.<SkillCode, Integer>of() : levels(felt.getLast());
+        var apart = new HashMap<SkillCode, Integer>();
+        seen.forEach(card -> levels(card).forEach((skill, level) -> {
+            var face = faces.get(skill);
+            if (face != null) {
+                apart.merge(skill, Math.abs(level - face), Math::max);
+            }
+        }));
+        return new WeekSign(
+                week,
+                lastSaved(CardSide.TUTOR),
+                lastSaved(CardSide.TRAINEE),
+                seen.isEmpty() ? Map.of() : levels(seen.getLast()),
+                faces,
+                Map.copyOf(apart));
+    }
+
+    private @Nullable LocalDate lastSaved(CardSide side) {
+        return reports.stream()
+                .filter(report -> report.side() == side)
+                .map(report -> report.receivedAt().atZone(PortalClock.ROME).toLocalDate())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static Map<SkillCode, Integer> levels(CardReport card) {
+        return card.answers().stream()
+                .filter(answer -> answer.level() > 0)
+                .collect(Collectors.toUnmodifiableMap(Answer::skill, Answer::level));
     }
 
     private List<CardReport> settled(CardSide side) {

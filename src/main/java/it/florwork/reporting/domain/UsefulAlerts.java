@@ -4,7 +4,7 @@ import it.florwork.reporting.IndicatorCode;
 import it.florwork.shared.Period;
 import java.util.List;
 
-/** K15: of the alerts closed in the period, which somebody called useful; those that ended by themselves count as closed. */
+/** K15: of the alerts that somebody closed in the period, which were called useful; those that ended by themselves stand apart. */
 class UsefulAlerts implements Indicator {
     @Override
     public IndicatorCode code() {

@@ -74,6 +74,18 @@ class MyDayViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @UseCase("UC-93")
+    void anAbsenceNobodyExplainedIsSaidGently() {
+        open();
+        assertThat(page()).doesNotContain("troviamo un modo");
+        given.tutorSays(internship, MONDAY, DayKind.UNEXCUSED);
+        open();
+        assertThat(page())
+                .contains(
+                        "Non c’eri lunedì 16 novembre e non sappiamo perché. Hai avuto un problema? Dillo: troviamo un modo.");
+    }
+
+    @Test
     void tomorrowStandsAboveAllElse() {
         open();
         assertThat($(H1.class).single().getText()).isEqualTo("Domani vai al tirocinio.");

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import it.florwork.access.ActAs;
 import it.florwork.cockpit.WorkSide;
+import it.florwork.opening.OpeningCatalogue;
+import it.florwork.opening.OpeningId;
 import it.florwork.opening.OpeningService;
 import it.florwork.opening.RejectionReason;
 import it.florwork.shared.ui.WorkRow;
@@ -18,6 +21,7 @@ import it.florwork.testing.PortalTest;
 import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,13 +38,16 @@ class TodayViewTest extends SpringBrowserlessTest {
     @Autowired
     OpeningService openings;
 
+    @Autowired
+    OpeningCatalogue catalogue;
+
     @Test
     @UseCase("UC-43")
     void aNeedThatWasSentWaitsForACheckAndLeadsToItsRecord() {
         var company = given.company();
         var need = given.sent(company, given.gardenHelper(company));
 
-        navigate(TodayView.class);
+        search(need);
 
         assertThat(links()).contains("needs/" + need);
     }
@@ -53,7 +60,7 @@ class TodayViewTest extends SpringBrowserlessTest {
         ActAs.run(
                 accounts.named("operator"), () -> openings.reject(need, RejectionReason.DUPLICATE, "Già pubblicato."));
 
-        navigate(TodayView.class);
+        search(need);
 
         assertThat(links()).doesNotContain("needs/" + need);
     }
@@ -64,15 +71,46 @@ class TodayViewTest extends SpringBrowserlessTest {
         var company = given.company();
         var need = given.sent(company, given.gardenHelper(company));
 
-        narrowedTo(WorkSide.COMPANY);
+        narrowedTo(WorkSide.COMPANY, need);
         assertThat(links()).contains("needs/" + need);
 
-        narrowedTo(WorkSide.PERSON);
+        narrowedTo(WorkSide.PERSON, need);
         assertThat(links()).doesNotContain("needs/" + need);
     }
 
-    private void narrowedTo(WorkSide side) {
-        UI.getCurrent().navigate(TodayView.class, QueryParameters.of("side", side.name()));
+    @Test
+    @UseCase("UC-94")
+    void whatIsPutOffLeavesTheListAndCanBeTakenUpAgain() {
+        var company = given.company();
+        var need = given.sent(company, given.gardenHelper(company));
+        search(need);
+        test($(Button.class).all().stream()
+                        .filter(button -> button.getElement().hasAttribute("data-act"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        test($(Button.class).withText("Rimanda").all().getLast()).click();
+        assertThat(links()).doesNotContain("needs/" + need);
+
+        UI.getCurrent()
+                .navigate(TodayView.class, QueryParameters.simple(Map.of("q", companyOf(need), "show", "rested")));
+        test($(Button.class).withText("Riprendi").all().getFirst()).click();
+        search(need);
+        assertThat(links()).contains("needs/" + need);
+    }
+
+    private void search(OpeningId need) {
+        UI.getCurrent().navigate(TodayView.class, QueryParameters.of("q", companyOf(need)));
+    }
+
+    private void narrowedTo(WorkSide side, OpeningId need) {
+        UI.getCurrent()
+                .navigate(TodayView.class, QueryParameters.simple(Map.of("side", side.name(), "q", companyOf(need))));
+    }
+
+    private String companyOf(OpeningId need) {
+        return ActAs.call(accounts.named("operator"), () -> catalogue.detail(need))
+                .organisationName();
     }
 
     private List<String> links() {
