@@ -72,12 +72,12 @@ class SiteFormView extends Stack implements BeforeEnterObserver {
         region.setHelperText(getTranslation("company.region.help"));
         region.setItems(Region.values());
         region.setItemLabelGenerator(one -> getTranslation("rules.region." + one));
-        region.setValue(Region.OF_THE_PROJECT);
+        region.setValue(Region.OF_THE_PROJECT); // never empty: no need to ask for it
         var needed = getTranslation("shared.error.required");
         binder.forField(name).asRequired(needed).bind(SiteData::name, (to, value) -> {});
         binder.forField(address).asRequired(needed).bind(SiteData::address, (to, value) -> {});
         binder.forField(municipality).asRequired(needed).bind(SiteData::municipality, (to, value) -> {});
-        binder.forField(region).asRequired(needed).bind(SiteData::region, (to, value) -> {});
+        binder.forField(region).bind(SiteData::region, (to, value) -> {});
         binder.forField(patronDay)
                 .asRequired(needed)
                 .withValidator(

@@ -110,7 +110,7 @@ class DaysOnThePhoneTest {
                     .sees("Com’è andata");
             window.isAccessible().shot("week-card");
             window.page().getByLabel("senza aiuto, e aiuta gli altri").first().check();
-            window.sees("1 risposta su 5").shot("week-card-one");
+            window.sees("1 risposta su 8").shot("week-card-one");
         }
     }
 
