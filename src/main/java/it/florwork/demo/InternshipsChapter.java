@@ -5,6 +5,7 @@ import it.florwork.placement.PlacementId;
 import it.florwork.placement.PolicyCode;
 import it.florwork.placement.RecordFact;
 import it.florwork.placement.SuspensionReason;
+import it.florwork.placement.TrainingProjects;
 import it.florwork.rules.Regime;
 import it.florwork.rules.TargetGroup;
 import it.florwork.shared.Period;
@@ -112,13 +113,25 @@ class InternshipsChapter {
             placements.recordFact(placement, new RecordFact(PolicyCode.V10, papers, "INAIL-" + person.number, null));
             placements.recordFact(placement, new RecordFact(PolicyCode.V11, papers, "CO-" + person.number, regime));
             placements.recordFact(placement, new RecordFact(PolicyCode.V20, papers, "CI-" + person.number, null));
+            stage.portal().projects().write(placement, TrainingProjects.UNWRITTEN, GoalsOfWork.at(need));
             id.set(placement);
         });
+        var signatures = Stage.weekday(start.minusDays(8));
+        signs(signatures, Stage.MORNING, "operator", id);
+        signs(signatures, Stage.AFTERNOON, need.host().contact(), id);
+        signs(signatures, Stage.EVENING, person.account(), id);
         stage.at(Stage.weekday(start.minusDays(4)), Stage.MORNING, "operator", () -> placements.makeReady(id.get()));
         stage.at(start, 7 * 60, "operator", () -> {
             placements.start(id.get());
             person.engagement(id.get().engagement(), start);
         });
         return id;
+    }
+
+    private void signs(LocalDate day, int minute, String who, Later<PlacementId> id) {
+        stage.at(day, minute, who, () -> {
+            var read = stage.portal().projects().of(id.get()).latest().orElseThrow();
+            stage.portal().signing().sign(id.get(), read.id(), read.contentHash());
+        });
     }
 }

@@ -25,6 +25,8 @@ import it.florwork.matching.PresentedProfiles;
 import it.florwork.opening.OpeningCatalogue;
 import it.florwork.opening.OpeningService;
 import it.florwork.placement.PlacementService;
+import it.florwork.placement.ProjectSigning;
+import it.florwork.placement.TrainingProjects;
 import it.florwork.progress.Milestones;
 import it.florwork.progress.SelfCards;
 import it.florwork.progress.Visits;
@@ -47,6 +49,8 @@ record Portal(
         MatchAnswers answers,
         PresentedProfiles presented,
         PlacementService placements,
+        TrainingProjects projects,
+        ProjectSigning signing,
         Days days,
         DaysOnBehalf daysOnBehalf,
         Months months,

@@ -10,6 +10,7 @@ import it.florwork.placement.domain.PlacementFact;
 import it.florwork.placement.domain.PlacementFactRepository;
 import it.florwork.placement.domain.PlacementRepository;
 import it.florwork.placement.domain.Plan;
+import it.florwork.placement.domain.TrainingProjectRepository;
 import it.florwork.placement.domain.Turns;
 import it.florwork.rules.Regime;
 import it.florwork.rules.RuleBook;
@@ -23,6 +24,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the activation rules look at. */
@@ -36,6 +38,7 @@ class Dossiers {
 
     private final PlacementRepository placements;
     private final PlacementFactRepository facts;
+    private final TrainingProjectRepository projects;
     private final Turns turns;
     private final MatchingService matches;
     private final CompanyService companies;
@@ -44,12 +47,14 @@ class Dossiers {
     Dossiers(
             PlacementRepository placements,
             PlacementFactRepository facts,
+            TrainingProjectRepository projects,
             Turns turns,
             MatchingService matches,
             CompanyService companies,
             RuleBook rules) {
         this.placements = placements;
         this.facts = facts;
+        this.projects = projects;
         this.turns = turns;
         this.matches = matches;
         this.companies = companies;
@@ -91,7 +96,21 @@ class Dossiers {
                         .map(Placement::period)
                         .toList(),
                 match.choiceIsLive(),
-                match.caseManagerAgreed());
+                match.caseManagerAgreed(),
+                project(placement));
+    }
+
+    /** The one that all have signed for this plan from its first day, else the latest, to say what is missing. */
+    private Dossier.@Nullable Project project(Placement placement) {
+        var editions = projects.findByPlacementOrderByEditionDesc(placement.id());
+        var first = placement.period().firstDay();
+        return editions.stream()
+                .filter(one ->
+                        one.isComplete() && one.isFor(placement) && !one.trueFrom().isAfter(first))
+                .findFirst()
+                .or(() -> editions.stream().findFirst())
+                .map(one -> new Dossier.Project(one.isFor(placement), one.missing()))
+                .orElse(null);
     }
 
     /** The figures in force on the first day. */

@@ -21,6 +21,11 @@ public record TrainingProjectPage(
         return editions.stream().findFirst();
     }
 
+    /** Whether the next version holds from a day of its own: one is signed by all, and the plan is fixed. */
+    public boolean nextHoldsFromADay() {
+        return !internship.status().isBeforeReady() && editions.stream().anyMatch(TrainingProjectDetail::isSigned);
+    }
+
     /** The one that holds on this day: the latest that all have signed. */
     public Optional<TrainingProjectDetail> inForce(LocalDate on) {
         return editions.stream()

@@ -326,7 +326,33 @@ final class Spine implements AutoCloseable {
         hand.open("matches/" + match).follow("matching.makePlacement");
         hand.sees("placement.make.title").look("placement-plan").press("placement.make");
         placement = hand.idIn("placements");
-        hand.sees("placement.readiness.open", 3);
+        hand.sees("placement.readiness.open", 4);
+        writeTheProject();
+    }
+
+    private void writeTheProject() {
+        var hand = office("operator");
+        hand.open("internships/" + placement + "/project/edit").fill("placement.project.tasks", "Annaffiare.");
+        var goals = hand.page().locator(".fw-panel");
+        for (int i = 1; i <= 2; i++) {
+            var panel = goals.filter(new Locator.FilterOptions().setHasText(hand.text("placement.goal", i)));
+            panel.getByLabel(hand.text("placement.goal.title"), new Locator.GetByLabelOptions().setExact(true)).fill("Prova obiettivo " + i);
+            panel.getByLabel(hand.text("placement.goal.measure"), new Locator.GetByLabelOptions().setExact(true)).fill("Si vede ogni giorno");
+            panel.locator("vaadin-select").click();
+            hand.page()
+                    .getByRole(
+                            AriaRole.OPTION,
+                            new Page.GetByRoleOptions().setName(hand.text("placement.project.level.3")).setExact(true))
+                    .click();
+        }
+        hand.look("project-form").press("placement.project.save");
+        hand.press("placement.project.sign.PROMOTER").seesNoMore("placement.project.sign.PROMOTER");
+        var company = outside(user("contact"));
+        company.open("internships/" + placement + "/project").press("placement.project.sign.HOST");
+        company.seesNoMore("placement.project.sign.HOST");
+        var own = trainee();
+        own.open("internships/" + placement + "/project").look("project").press("placement.project.sign.TRAINEE");
+        own.sees("placement.project.signed");
     }
 
     private void fulfilTheRules() {

@@ -46,6 +46,12 @@ class TrainingProjectsTest {
     ProjectSigning signing;
 
     @Autowired
+    PlacementService placements;
+
+    @Autowired
+    PlacementPlanning planning;
+
+    @Autowired
     TrainingGoals goals;
 
     @Autowired
@@ -81,7 +87,6 @@ class TrainingProjectsTest {
     @UseCase("UC-86")
     void whatIsSignedStaysAndAChangeIsANewVersionFromADay() {
         var placement = given.active(Regime.TE);
-        signedByAll(placement);
         var first = latest(placement);
         var kept = first.goals();
         var changed = new WriteTrainingProject(
@@ -190,7 +195,6 @@ class TrainingProjectsTest {
     @UseCase("UC-86")
     void othersProjectsAreNotThere() {
         var placement = given.active(Regime.TE);
-        signedByAll(placement);
         var read = latest(placement);
         for (var role : List.of(Role.COMPANY_CONTACT, Role.HOST_TUTOR, Role.CANDIDATE, Role.CASE_MANAGER)) {
             var stranger = accounts.fresh(role);
@@ -226,7 +230,6 @@ class TrainingProjectsTest {
     @UseCase("UC-85")
     void theTutorOfARunningInternshipProposesTheNextVersion() {
         var placement = given.active(Regime.TE);
-        signedByAll(placement);
         var tutor = placement.match().company().tutor();
         var page = page(tutor, placement);
         assertThat(page.mayWrite()).isTrue();
@@ -240,6 +243,40 @@ class TrainingProjectsTest {
                         new WriteTrainingProject(read.tasks(), read.goals(), today().plusDays(3))));
         assertThat(latest(placement).edition()).isEqualTo(2);
         assertThat(latest(placement).signatures()).isEmpty();
+    }
+
+    @Test
+    @UseCase("UC-26")
+    void aPlanChangedAfterTheSignaturesWantsANewVersionBeforeDayOne() {
+        var placement = given.ticked(given.made(Regime.TE));
+        assertThat(v9(placement).outcome()).isEqualTo(PolicyResult.Outcome.HOLDS);
+        ActAs.run(operator(placement), () -> {
+            var read = planning.revision(placement.id());
+            placements.revise(
+                    placement.id(),
+                    read.version(),
+                    new MakePlacement(
+                            read.match(),
+                            read.plan().group(),
+                            placement.period().endingOn(placement.period().lastDay().minusDays(1)),
+                            read.plan().timetable(),
+                            read.plan().hostTutor(),
+                            read.plan().promoterTutor()));
+        });
+        assertThat(v9(placement).textKey()).endsWith("V9.otherPlan");
+        write(placement, GivenPlacements.project());
+        assertThat(latest(placement).edition()).isEqualTo(2);
+        assertThat(latest(placement).trueFrom()).isEqualTo(placement.period().firstDay());
+        assertThat(v9(placement).outcome()).isEqualTo(PolicyResult.Outcome.FAILS);
+        for (var who : List.of(operator(placement), contact(placement), trainee(placement))) {
+            sign(who, placement);
+        }
+        assertThat(v9(placement).outcome()).isEqualTo(PolicyResult.Outcome.HOLDS);
+    }
+
+    private PolicyResult v9(GivenPlacements.Given placement) {
+        return ActAs.call(operator(placement), () -> placements.check(placement.id()))
+                .get(PolicyCode.V9.ordinal());
     }
 
     @Test

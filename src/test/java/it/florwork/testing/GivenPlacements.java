@@ -66,8 +66,9 @@ public class GivenPlacements {
         return new Given(id, match, period);
     }
 
-    /** With every tick. */
+    /** With every tick, and its training project signed by all. */
     public Given ticked(Given placement) {
+        projectSigned(placement);
         var before = LocalDate.now(clock).minusDays(1);
         ActAs.run(placement.match().operator(), () -> {
             placements.recordFact(placement.id(), new RecordFact(PolicyCode.V10, before, "INAIL-1", null));

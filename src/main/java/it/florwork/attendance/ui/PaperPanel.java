@@ -8,6 +8,7 @@ import it.florwork.attendance.MonthDetail;
 import it.florwork.attendance.Side;
 import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.Panel;
+import it.florwork.shared.ui.ScanUpload;
 import it.florwork.shared.ui.Stack;
 import java.util.EnumSet;
 import java.util.Set;

@@ -13,6 +13,7 @@ import it.florwork.placement.domain.policy.MaximumLength;
 import it.florwork.placement.domain.policy.MinimumLength;
 import it.florwork.placement.domain.policy.NoOverlap;
 import it.florwork.placement.domain.policy.NotBuiltYet;
+import it.florwork.placement.domain.policy.SignedProject;
 import it.florwork.placement.domain.policy.TutorLoad;
 import it.florwork.placement.domain.policy.WeeklyHours;
 import it.florwork.shared.RuleViolation;
@@ -36,6 +37,7 @@ public interface ActivationPolicy {
                         new WeeklyHours(),
                         new FreeHostPlace(),
                         new TutorLoad(),
+                        new SignedProject(),
                         new Insurance(),
                         new MandatoryNotice(),
                         new LiveChoice(),

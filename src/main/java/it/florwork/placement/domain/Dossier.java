@@ -1,6 +1,7 @@
 package it.florwork.placement.domain;
 
 import it.florwork.placement.PolicyCode;
+import it.florwork.placement.ProjectParty;
 import it.florwork.rules.Regime;
 import it.florwork.shared.Period;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param othersOfHostTutor what the host tutor follows besides
  * @param othersOfPromoterTutor the periods of what the promoter tutor follows besides
  * @param othersOfPerson the person's other bound internships
+ * @param project the training project that counts on the first day; null when nobody has written one
  */
 public record Dossier(
         Plan plan,
@@ -29,7 +32,8 @@ public record Dossier(
         List<Period> othersOfPromoterTutor,
         List<Period> othersOfPerson,
         boolean choiceIsLive,
-        boolean caseManagerAgreed) {
+        boolean caseManagerAgreed,
+        @Nullable Project project) {
 
     /** The figures in force on the first day; empty where the law sets none. */
     public record Limits(
@@ -41,6 +45,14 @@ public record Dossier(
             int staffCountMonths,
             Map<Regime, Integer> hostTutorLoad,
             int promoterTutorLoad) {}
+
+    /**
+     * A training project.
+     *
+     * @param isForThisPlan whether it was written for what is planned now
+     * @param missing who has not signed it
+     */
+    public record Project(boolean isForThisPlan, Set<ProjectParty> missing) {}
 
     /** An internship that a tutor follows. */
     public record Followed(Regime regime, Period period) {}

@@ -14,6 +14,7 @@ import it.florwork.placement.InternshipRow;
 import it.florwork.placement.InternshipSection;
 import it.florwork.placement.Internships;
 import it.florwork.placement.PlacementId;
+import it.florwork.placement.TrainingProjects;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.ui.Columns;
 import it.florwork.shared.ui.Data;
@@ -33,13 +34,19 @@ import java.util.List;
 @RolesAllowed({Role.COMPANY_CONTACT, Role.HOST_TUTOR, Role.CANDIDATE, Role.CASE_MANAGER, Role.EVALUATOR})
 class InternshipView extends Stack implements BeforeEnterObserver {
     private final transient Internships internships;
+    private final transient TrainingProjects projects;
     private final transient InternshipNames names;
     private final transient List<InternshipSection> sections;
     private final transient CurrentViewer viewer;
 
     InternshipView(
-            Internships internships, InternshipNames names, List<InternshipSection> sections, CurrentViewer viewer) {
+            Internships internships,
+            TrainingProjects projects,
+            InternshipNames names,
+            List<InternshipSection> sections,
+            CurrentViewer viewer) {
         this.internships = internships;
+        this.projects = projects;
         this.names = names;
         this.sections = sections;
         this.viewer = viewer;
@@ -55,7 +62,9 @@ class InternshipView extends Stack implements BeforeEnterObserver {
                 header(one.row()),
                 new Panel(PlacementStages.of(one.row().status())),
                 new Columns()
-                        .work(new Panel(getTranslation("placement.plan"), facts(one), new WeekGrid(one.timetable())))
+                        .work(
+                                new Panel(getTranslation("placement.plan"), facts(one), new WeekGrid(one.timetable())),
+                                new ProjectPanel(projects.of(id)))
                         .aside(sections.stream()
                                 .map(section -> section.of(id.engagement()))
                                 .toArray(Component[]::new)));

@@ -24,6 +24,7 @@ import it.florwork.placement.PlacementService;
 import it.florwork.placement.PlacementStatus;
 import it.florwork.placement.PolicyCode;
 import it.florwork.placement.SuspensionReason;
+import it.florwork.placement.TrainingProjects;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.ui.ActionBar;
 import it.florwork.shared.ui.ActionButton;
@@ -50,6 +51,7 @@ import java.util.List;
 class PlacementView extends Stack implements BeforeEnterObserver {
     private final transient PlacementCatalogue catalogue;
     private final transient PlacementService placements;
+    private final transient TrainingProjects projects;
     private final transient TutorAssignments tutors;
     private final transient Colleagues colleagues;
     private final transient List<InternshipSection> sections;
@@ -58,12 +60,14 @@ class PlacementView extends Stack implements BeforeEnterObserver {
     PlacementView(
             PlacementCatalogue catalogue,
             PlacementService placements,
+            TrainingProjects projects,
             TutorAssignments tutors,
             Colleagues colleagues,
             List<InternshipSection> sections,
             Clock clock) {
         this.catalogue = catalogue;
         this.placements = placements;
+        this.projects = projects;
         this.tutors = tutors;
         this.colleagues = colleagues;
         this.sections = sections;
@@ -85,6 +89,7 @@ class PlacementView extends Stack implements BeforeEnterObserver {
             work.add(new ReadinessList(placements.check(id), status.isBeforeReady(), policy -> tick(id, policy)));
         }
         work.add(new Panel(getTranslation("placement.plan"), facts(placement), new WeekGrid(placement.timetable())));
+        work.add(new ProjectPanel(projects.of(id)));
         var columns = new Columns().work(work.toArray(Component[]::new));
         if (status.isBound()) {
             columns.aside(tutors(placement.row()));

@@ -8,6 +8,7 @@ import it.florwork.placement.PolicyCode;
 import it.florwork.placement.PolicyResult;
 import it.florwork.placement.PolicyResult.Outcome;
 import it.florwork.placement.PolicyResult.Responsible;
+import it.florwork.placement.ProjectParty;
 import it.florwork.placement.domain.Dossier.Fact;
 import it.florwork.placement.domain.Dossier.Followed;
 import it.florwork.placement.domain.Dossier.Limits;
@@ -17,10 +18,12 @@ import it.florwork.shared.Period;
 import it.florwork.shared.WeeklyTimetable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PoliciesTest {
     private static final LocalDate DAY_1 = LocalDate.of(2026, 12, 1);
     private static final Period SIX_MONTHS = new Period(DAY_1, DAY_1.plusMonths(6));
+    private static final Dossier.Project SIGNED = new Dossier.Project(true, Set.of());
     private static final String MORNINGS = "1 510-750;2 510-750;3 510-750;4 510-750;5 510-750";
 
     @ParameterizedTest(name = "until {0}, {1} days suspended: {2}")
@@ -228,7 +232,6 @@ class PoliciesTest {
                         PolicyCode.V4,
                         PolicyCode.V7,
                         PolicyCode.V8,
-                        PolicyCode.V9,
                         PolicyCode.V12,
                         PolicyCode.V13,
                         PolicyCode.V14,
@@ -238,6 +241,24 @@ class PoliciesTest {
         assertThat(results)
                 .filteredOn(result -> result.outcome() != Outcome.HOLDS)
                 .allMatch(result -> result.who() != null);
+    }
+
+    @Test
+    void v9TheProjectIsSignedByAllThreeForThisPlan() {
+        assertThat(result(PolicyCode.V9, given()).outcome()).isEqualTo(Outcome.HOLDS);
+        var missing = result(PolicyCode.V9, given().project(null));
+        assertThat(missing.textKey()).endsWith("V9.missing");
+        assertThat(missing.who()).isEqualTo(Responsible.OPERATOR);
+        var other = result(PolicyCode.V9, given().project(new Dossier.Project(false, Set.of())));
+        assertThat(other.textKey()).endsWith("V9.otherPlan");
+        var host = result(
+                PolicyCode.V9,
+                given().project(new Dossier.Project(true, EnumSet.of(ProjectParty.TRAINEE, ProjectParty.HOST))));
+        assertThat(host.who()).isEqualTo(Responsible.COMPANY);
+        var trainee = result(PolicyCode.V9, given().project(new Dossier.Project(true, EnumSet.of(ProjectParty.TRAINEE))));
+        assertThat(trainee.who()).isEqualTo(Responsible.CANDIDATE);
+        var promoter = result(PolicyCode.V9, given().project(new Dossier.Project(true, ProjectParty.required())));
+        assertThat(promoter.who()).isEqualTo(Responsible.OPERATOR);
     }
 
     private static PolicyResult result(PolicyCode code, Given given) {
@@ -275,7 +296,8 @@ class PoliciesTest {
                 List.of(),
                 List.of(),
                 true,
-                false));
+                false,
+                SIGNED));
     }
 
     private record Given(Dossier dossier) {
@@ -308,6 +330,20 @@ class PoliciesTest {
                     p.regime(), group, p.site(), p.period(), p.timetable(), p.hostTutor(), p.promoterTutor(), 0));
         }
 
+        Given project(Dossier.@Nullable Project project) {
+            return new Given(new Dossier(
+                    dossier.plan(),
+                    dossier.limits(),
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    true,
+                    false,
+                    project));
+        }
+
         Given regime(Regime regime) {
             var p = dossier.plan();
             return plan(new Plan(
@@ -332,7 +368,7 @@ class PoliciesTest {
 
         Given limits(Limits limits) {
             return new Given(new Dossier(
-                    dossier.plan(), limits, Map.of(), List.of(), List.of(), List.of(), List.of(), true, false));
+                    dossier.plan(), limits, Map.of(), List.of(), List.of(), List.of(), List.of(), true, false, SIGNED));
         }
 
         Given promoted(int others) {
@@ -345,7 +381,8 @@ class PoliciesTest {
                     java.util.Collections.nCopies(others, SIX_MONTHS),
                     List.of(),
                     true,
-                    false));
+                    false,
+                    SIGNED));
         }
 
         Given person(Period other) {
@@ -358,7 +395,8 @@ class PoliciesTest {
                     List.of(),
                     List.of(other),
                     true,
-                    false));
+                    false,
+                    SIGNED));
         }
 
         Given choiceTakenBack() {
@@ -371,12 +409,13 @@ class PoliciesTest {
                     List.of(),
                     List.of(),
                     false,
-                    false));
+                    false,
+                    SIGNED));
         }
 
         private Given with(Plan plan, Map<PolicyCode, Fact> facts, List<Period> atSite, List<Followed> followed) {
             return new Given(
-                    new Dossier(plan, dossier.limits(), facts, atSite, followed, List.of(), List.of(), true, false));
+                    new Dossier(plan, dossier.limits(), facts, atSite, followed, List.of(), List.of(), true, false, SIGNED));
         }
     }
 }
