@@ -218,8 +218,6 @@ class ForeignRecords {
         scene.ids().put(EngagementId.class, placement.id().engagement());
         scene.ids().put(UserId.class, placement.match().company().tutor().user());
         var operator = placement.match().operator();
-        ActAs.run(
-                operator, () -> projects.write(placement.id(), TrainingProjects.UNWRITTEN, GivenPlacements.project()));
         scene.ids()
                 .put(
                         ProjectId.class,

@@ -32,7 +32,9 @@ import it.florwork.matching.MatchReason;
 import it.florwork.matching.PresentedProfiles;
 import it.florwork.opening.OpeningCatalogue;
 import it.florwork.opening.OpeningService;
+import it.florwork.placement.ExtendPlacement;
 import it.florwork.placement.PlacementCatalogue;
+import it.florwork.placement.PlacementChanges;
 import it.florwork.placement.PlacementService;
 import it.florwork.placement.SuspensionReason;
 import it.florwork.progress.Face;
@@ -139,6 +141,9 @@ class ForeignRecordsTest {
 
     @Autowired
     PlacementService placementService;
+
+    @Autowired
+    PlacementChanges placementChanges;
 
     @Autowired
     GivenDocument papers;
@@ -319,7 +324,10 @@ class ForeignRecordsTest {
                         other.match().person().account()),
                 () -> placementCatalogue.detail(own.id()),
                 () -> placementService.check(own.id()),
-                () -> placementService.suspend(own.id(), LocalDate.now(clock), SuspensionReason.ILLNESS),
+                () -> placementChanges.suspend(own.id(), LocalDate.now(clock), SuspensionReason.ILLNESS),
+                () -> placementChanges.extend(
+                        own.id(), new ExtendPlacement(LocalDate.now(clock).plusYears(1), "P-1", LocalDate.now(clock))),
+                () -> placementChanges.takeBackSuspension(own.id()),
                 () -> documents.of("engagement", own.id().engagement().value()));
         assertThat(ActAs.call(
                         other.match().person().caseManager(), () -> placementCatalogue.ofPerson(match.candidate())))

@@ -34,6 +34,7 @@ import it.florwork.opening.OpeningCatalogue;
 import it.florwork.opening.OpeningService;
 import it.florwork.opening.RejectionReason;
 import it.florwork.placement.MakePlacement;
+import it.florwork.placement.PlacementChanges;
 import it.florwork.placement.PlacementService;
 import it.florwork.placement.PolicyCode;
 import it.florwork.placement.RecordFact;
@@ -53,6 +54,7 @@ import it.florwork.testing.GivenAttendance;
 import it.florwork.testing.GivenMatches;
 import it.florwork.testing.GivenNeeds;
 import it.florwork.testing.GivenPeople;
+import it.florwork.testing.GivenPlacements;
 import it.florwork.testing.GivenProgress;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.Statements;
@@ -120,6 +122,12 @@ class SavesBench {
 
     @Autowired
     PlacementService placements;
+
+    @Autowired
+    PlacementChanges changes;
+
+    @Autowired
+    GivenPlacements given;
 
     @Autowired
     Contacts contacts;
@@ -266,12 +274,13 @@ class SavesBench {
                 talked.operator(),
                 () -> placements.recordFact(
                         placement, new RecordFact(PolicyCode.V11, today.minusDays(1), "CO-1", Regime.TE)));
+        given.projectSigned(new GivenPlacements.Given(placement, talked, plan.period()));
         count("placement.ready", talked.operator(), () -> placements.makeReady(placement));
         count("placement.start", talked.operator(), () -> placements.start(placement));
         count(
                 "placement.suspend",
                 talked.operator(),
-                () -> placements.suspend(placement, today, SuspensionReason.ILLNESS));
+                () -> changes.suspend(placement, today, SuspensionReason.ILLNESS));
     }
 
     @Test

@@ -99,6 +99,14 @@ class CalendarKeeping {
         exceptions.flush();
     }
 
+    /** A longer closure is a suspension, by the rule in force on its first day. */
+    void refuseTooLong(Engagement engagement, Period closed) {
+        int most = months.figure(RuleKey.SUSPENSION_CLOSURE, engagement, closed.firstDay()) - 1;
+        if (closed.days() > most) {
+            throw new RuleViolation("attendance.error.closureTooLong", most);
+        }
+    }
+
     void refuseTooManyHours(Engagement engagement, LocalDate on, Minutes week) {
         var regime = engagement.regime();
         if (regime != null) {

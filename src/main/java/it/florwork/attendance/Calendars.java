@@ -8,7 +8,6 @@ import it.florwork.attendance.domain.EngagementException;
 import it.florwork.attendance.domain.EngagementExceptionRepository;
 import it.florwork.attendance.domain.EngagementTimetableRepository;
 import it.florwork.attendance.domain.PlanCalendar;
-import it.florwork.placement.SuspensionReason;
 import it.florwork.rules.RuleBook;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.Period;
@@ -142,8 +141,8 @@ public class Calendars {
 
     /** The place is closed for this person on these days: nothing is planned on them. */
     public void close(EngagementId id, Period closed) {
-        refuseTooLong(closed);
         var engagement = reach.get(id);
+        keeping.refuseTooLong(engagement, closed);
         var calendar = keeping.of(engagement);
         var dates =
                 closed.stream().filter(date -> calendar.on(date).isExpected()).toList();
@@ -156,13 +155,6 @@ public class Calendars {
                 engagement,
                 dates.stream().map(date -> SpecialDay.of(date, Kind.CLOSURE)).toList(),
                 Change.CLOSED);
-    }
-
-    static void refuseTooLong(Period closed) {
-        int most = SuspensionReason.CLOSURE.atLeastDays() - 1;
-        if (closed.days() > most) {
-            throw new RuleViolation("attendance.error.closureTooLong", most);
-        }
     }
 
     /** On this holiday people work there, as on any other day of its week. */

@@ -2,8 +2,6 @@ package it.florwork.attendance;
 
 import it.florwork.attendance.domain.Engagement;
 import it.florwork.attendance.domain.EngagementRepository;
-import it.florwork.attendance.domain.EngagementSuspension;
-import it.florwork.attendance.domain.EngagementSuspensionRepository;
 import it.florwork.attendance.domain.EngagementTimetable;
 import it.florwork.attendance.domain.EngagementTimetableRepository;
 import it.florwork.attendance.domain.GroupTimetableRepository;
@@ -11,7 +9,6 @@ import it.florwork.attendance.domain.PlanCalendar;
 import it.florwork.attendance.domain.PlanCalendar.DatedTimetable;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.NotFound;
-import it.florwork.shared.Period;
 import it.florwork.shared.RuleViolation;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,19 +21,16 @@ import org.springframework.stereotype.Component;
 class EngagementKeeping {
     private final EngagementRepository engagements;
     private final EngagementTimetableRepository timetables;
-    private final EngagementSuspensionRepository suspensions;
     private final GroupTimetableRepository groupWeeks;
     private final MonthBook months;
 
     EngagementKeeping(
             EngagementRepository engagements,
             EngagementTimetableRepository timetables,
-            EngagementSuspensionRepository suspensions,
             GroupTimetableRepository groupWeeks,
             MonthBook months) {
         this.engagements = engagements;
         this.timetables = timetables;
-        this.suspensions = suspensions;
         this.groupWeeks = groupWeeks;
         this.months = months;
     }
@@ -94,28 +88,6 @@ class EngagementKeeping {
             }
             months.refresh(engagements.save(engagement.endOn(lastDay)), month);
         }
-    }
-
-    /** It rests from this day on. */
-    void suspend(EngagementId id, LocalDate from) {
-        suspensions.save(new EngagementSuspension(id, Period.startingOn(from)));
-        suspensions.flush();
-        refreshOpenMonths(get(id), from);
-    }
-
-    /** It goes on; its end, and that of its last timetable, move with the days it rested. */
-    void resume(EngagementId id, Period rested, Period whole) {
-        suspensions.of(List.of(id)).stream()
-                .filter(suspension -> suspension.period().isOpen())
-                .forEach(suspension -> suspensions.save(suspension.endedWith(rested)));
-        suspensions.flush();
-        timetables.save(timetables.of(List.of(id)).getLast().lastingUntil(whole.lastDay()));
-        timetables.flush();
-        refreshOpenMonths(engagements.save(get(id).lasting(whole)), rested.firstDay());
-    }
-
-    private void refreshOpenMonths(Engagement engagement, LocalDate from) {
-        months.laid(engagement, from).forEach(month -> months.refresh(engagement, month));
     }
 
     /** What was given up before it was ready had no register yet. */

@@ -6,10 +6,12 @@ import it.florwork.candidate.EnrolmentOutcome;
 import it.florwork.candidate.EnrolmentStarted;
 import it.florwork.candidate.Pathways;
 import it.florwork.placement.PlacementEnded;
+import it.florwork.placement.PlacementExtended;
 import it.florwork.placement.PlacementNotStarted;
 import it.florwork.placement.PlacementReady;
 import it.florwork.placement.PlacementResumed;
 import it.florwork.placement.PlacementSuspended;
+import it.florwork.placement.PlacementSuspensionTakenBack;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 class EngagementListener {
     private final EngagementKeeping keeping;
+    private final EngagementChanges changes;
     private final Pathways pathways;
     private final PlacementPlanRepository placements;
 
-    EngagementListener(EngagementKeeping keeping, Pathways pathways, PlacementPlanRepository placements) {
+    EngagementListener(
+            EngagementKeeping keeping,
+            EngagementChanges changes,
+            Pathways pathways,
+            PlacementPlanRepository placements) {
         this.keeping = keeping;
+        this.changes = changes;
         this.pathways = pathways;
         this.placements = placements;
     }
@@ -74,12 +82,22 @@ class EngagementListener {
 
     @EventListener
     void on(PlacementSuspended suspended) {
-        keeping.suspend(suspended.engagement(), suspended.from());
+        changes.suspend(suspended.engagement(), suspended.from());
     }
 
     @EventListener
     void on(PlacementResumed resumed) {
-        keeping.resume(resumed.engagement(), resumed.suspended(), resumed.period());
+        changes.resume(resumed.engagement(), resumed.suspended(), resumed.period());
+    }
+
+    @EventListener
+    void on(PlacementSuspensionTakenBack mistake) {
+        changes.takeBack(mistake.engagement(), mistake.from());
+    }
+
+    @EventListener
+    void on(PlacementExtended extended) {
+        changes.extend(extended.engagement(), extended.trueFrom(), extended.period());
     }
 
     @EventListener

@@ -64,8 +64,8 @@ public class SiteClosures {
      * @param at an engagement at the site
      */
     public void close(EngagementId at, Period closed, String reason) {
-        Calendars.refuseTooLong(closed);
         var asked = reach.get(at);
+        keeping.refuseTooLong(asked, closed);
         if (closures.of(List.of(asked.organisation()), closed.firstDay(), closed.endsBefore()).stream()
                 .anyMatch(closure -> closure.isAt(asked))) {
             throw new RuleViolation("attendance.error.alreadyClosed");

@@ -92,7 +92,12 @@ final class GoalsOfWork {
     }
 
     private static PlannedGoal goal(
-            String title, String titleEnglish, String measure, String measureEnglish, @Nullable String skill, int level) {
+            String title,
+            String titleEnglish,
+            String measure,
+            String measureEnglish,
+            @Nullable String skill,
+            int level) {
         return new PlannedGoal(
                 null,
                 new Bilingual(title, titleEnglish),

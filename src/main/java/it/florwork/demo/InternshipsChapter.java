@@ -1,5 +1,6 @@
 package it.florwork.demo;
 
+import it.florwork.placement.ExtendPlacement;
 import it.florwork.placement.MakePlacement;
 import it.florwork.placement.PlacementId;
 import it.florwork.placement.PolicyCode;
@@ -54,12 +55,21 @@ class InternshipsChapter {
                 stage.ago(62),
                 Stage.MORNING,
                 "operator",
-                () -> stage.portal().placements().suspend(suspended.get(), stage.ago(62), SuspensionReason.CARE_PLAN));
+                () -> stage.portal().changes().suspend(suspended.get(), stage.ago(62), SuspensionReason.CARE_PLAN));
         stage.at(
                 stage.ago(45),
                 Stage.MORNING,
                 "operator",
-                () -> stage.portal().placements().resume(suspended.get(), stage.ago(45)));
+                () -> stage.portal().changes().resume(suspended.get(), stage.ago(45)));
+        stage.at(
+                stage.ago(20),
+                Stage.AFTERNOON,
+                "operator",
+                () -> stage.portal()
+                        .changes()
+                        .extend(
+                                suspended.get(),
+                                new ExtendPlacement(stage.ago(100).plusMonths(9), "PROROGA-17", stage.ago(21))));
         for (int number : new int[] {18, 19}) {
             begins(
                     people.person(number),

@@ -24,6 +24,7 @@ import it.florwork.matching.MatchingService;
 import it.florwork.matching.PresentedProfiles;
 import it.florwork.opening.OpeningCatalogue;
 import it.florwork.opening.OpeningService;
+import it.florwork.placement.PlacementChanges;
 import it.florwork.placement.PlacementService;
 import it.florwork.placement.ProjectSigning;
 import it.florwork.placement.TrainingProjects;
@@ -49,6 +50,7 @@ record Portal(
         MatchAnswers answers,
         PresentedProfiles presented,
         PlacementService placements,
+        PlacementChanges changes,
         TrainingProjects projects,
         ProjectSigning signing,
         Days days,

@@ -105,8 +105,9 @@ class Dossiers {
         var editions = projects.findByPlacementOrderByEditionDesc(placement.id());
         var first = placement.period().firstDay();
         return editions.stream()
-                .filter(one ->
-                        one.isComplete() && one.isFor(placement) && !one.trueFrom().isAfter(first))
+                .filter(one -> one.isComplete()
+                        && one.isFor(placement)
+                        && !one.trueFrom().isAfter(first))
                 .findFirst()
                 .or(() -> editions.stream().findFirst())
                 .map(one -> new Dossier.Project(one.isFor(placement), one.missing()))

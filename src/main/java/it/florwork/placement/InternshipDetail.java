@@ -3,6 +3,7 @@ package it.florwork.placement;
 import it.florwork.shared.WeeklyTimetable;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +16,6 @@ public record InternshipDetail(
         WeeklyTimetable timetable,
         String hostTutor,
         String promoterTutor,
-        @Nullable LocalDate suspendedFrom)
+        @Nullable LocalDate suspendedFrom,
+        List<Extension> extensions)
         implements Serializable {}

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.placement.domain.Placement;
+import it.florwork.placement.domain.PlacementAmendment;
+import it.florwork.placement.domain.PlacementAmendmentRepository;
 import it.florwork.placement.domain.PlacementRepository;
 import it.florwork.placement.domain.PlacementRepository.Named;
 import it.florwork.shared.NotFound;
@@ -23,11 +25,17 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({Role.COMPANY_CONTACT, Role.HOST_TUTOR, Role.CANDIDATE, Role.CASE_MANAGER, Role.EVALUATOR})
 public class Internships {
     private final PlacementRepository placements;
+    private final PlacementAmendmentRepository amendments;
     private final InternshipReach reach;
     private final CurrentViewer viewer;
 
-    Internships(PlacementRepository placements, InternshipReach reach, CurrentViewer viewer) {
+    Internships(
+            PlacementRepository placements,
+            PlacementAmendmentRepository amendments,
+            InternshipReach reach,
+            CurrentViewer viewer) {
         this.placements = placements;
+        this.amendments = amendments;
         this.reach = reach;
         this.viewer = viewer;
     }
@@ -57,7 +65,10 @@ public class Internships {
                 plan.plan().timetable(),
                 names.getOrDefault(plan.hostTutor().value(), ""),
                 names.getOrDefault(plan.promoterTutor().value(), ""),
-                plan.suspendedFrom());
+                plan.suspendedFrom(),
+                amendments.of(List.of(id)).stream()
+                        .map(PlacementAmendment::extension)
+                        .toList());
     }
 
     private Map<UUID, String> names(Placement plan) {

@@ -7,10 +7,14 @@ import it.florwork.candidate.OtherPathways;
 import it.florwork.candidate.PersonRecords;
 import it.florwork.candidate.PersonTimeline;
 import it.florwork.candidate.TimelineEntry;
+import it.florwork.placement.domain.PlacementAmendment;
+import it.florwork.placement.domain.PlacementAmendmentRepository;
 import it.florwork.placement.domain.PlacementRepository;
+import it.florwork.placement.domain.TrainingProjectRepository;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,33 +22,65 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PersonPlacements implements PersonTimeline, OtherPathways, PersonRecords {
     private final PlacementRepository placements;
+    private final PlacementAmendmentRepository amendments;
+    private final TrainingProjectRepository projects;
     private final CurrentViewer viewer;
 
-    PersonPlacements(PlacementRepository placements, CurrentViewer viewer) {
+    PersonPlacements(
+            PlacementRepository placements,
+            PlacementAmendmentRepository amendments,
+            TrainingProjectRepository projects,
+            CurrentViewer viewer) {
         this.placements = placements;
+        this.amendments = amendments;
+        this.projects = projects;
         this.viewer = viewer;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<TimelineEntry> of(CandidateId person) {
-        return placements.of(person).stream()
-                .map(row -> new TimelineEntry(
-                        row.period().firstDay(),
-                        "leaf",
-                        "placement.timeline",
-                        List.of(
-                                row.title() + ", " + row.organisationName(),
-                                new TimelineEntry.Word("placement.status." + row.status())),
-                        (viewer.get().is(Role.OPERATOR) ? "placements/" : "internships/") + row.id()))
-                .toList();
+        var rows = placements.of(person);
+        var extended = amendments.of(rows.stream().map(PlacementRow::id).toList()).stream()
+                .map(this::entry);
+        return Stream.concat(rows.stream().map(this::entry), extended).toList();
     }
 
-    /** The ids of internships are those of their engagements. */
+    private TimelineEntry entry(PlacementRow row) {
+        return new TimelineEntry(
+                row.period().firstDay(),
+                "leaf",
+                "placement.timeline",
+                List.of(
+                        row.title() + ", " + row.organisationName(),
+                        new TimelineEntry.Word("placement.status." + row.status())),
+                page(row.id()));
+    }
+
+    /** On the day on which it was agreed. */
+    private TimelineEntry entry(PlacementAmendment amendment) {
+        var extension = amendment.extension();
+        return new TimelineEntry(
+                extension.documentDate(),
+                "calendar",
+                "placement.timeline.extended",
+                List.of(extension.lastDay()),
+                page(amendment.placement()));
+    }
+
+    private String page(PlacementId id) {
+        return (viewer.get().is(Role.OPERATOR) ? "placements/" : "internships/") + id;
+    }
+
+    /** The ids of internships are those of their engagements; scans of training projects lie under theirs. */
     @Override
     @Transactional(readOnly = true)
     public List<UUID> idsOf(CandidateId person) {
-        return placements.of(person).stream().map(row -> row.id().value()).toList();
+        var rows = placements.of(person).stream().map(PlacementRow::id).toList();
+        return Stream.concat(
+                        rows.stream().map(PlacementId::value),
+                        projects.ofAll(rows).stream().map(ProjectId::value))
+                .toList();
     }
 
     @Override

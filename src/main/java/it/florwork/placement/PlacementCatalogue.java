@@ -8,6 +8,8 @@ import it.florwork.access.Role;
 import it.florwork.access.UserId;
 import it.florwork.candidate.CandidateId;
 import it.florwork.placement.domain.Placement;
+import it.florwork.placement.domain.PlacementAmendment;
+import it.florwork.placement.domain.PlacementAmendmentRepository;
 import it.florwork.placement.domain.PlacementFact;
 import it.florwork.placement.domain.PlacementFactRepository;
 import it.florwork.placement.domain.PlacementRepository;
@@ -33,11 +35,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlacementCatalogue {
     private final PlacementRepository placements;
     private final PlacementFactRepository facts;
+    private final PlacementAmendmentRepository amendments;
     private final CurrentViewer viewer;
 
-    PlacementCatalogue(PlacementRepository placements, PlacementFactRepository facts, CurrentViewer viewer) {
+    PlacementCatalogue(
+            PlacementRepository placements,
+            PlacementFactRepository facts,
+            PlacementAmendmentRepository amendments,
+            CurrentViewer viewer) {
         this.placements = placements;
         this.facts = facts;
+        this.amendments = amendments;
         this.viewer = viewer;
     }
 
@@ -106,6 +114,9 @@ public class PlacementCatalogue {
                                 names.getOrDefault(step.by(), ""),
                                 step.at(),
                                 step.reason()))
+                        .toList(),
+                amendments.of(List.of(id)).stream()
+                        .map(PlacementAmendment::extension)
                         .toList());
     }
 

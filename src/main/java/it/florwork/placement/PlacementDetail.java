@@ -24,7 +24,8 @@ public record PlacementDetail(
         @Nullable LocalDate suspendedFrom,
         @Nullable EarlyEndReason endReason,
         List<Tick> facts,
-        List<Step> history)
+        List<Step> history,
+        List<Extension> extensions)
         implements Serializable {
 
     /** @param by the name the team uses for who vouches for it */

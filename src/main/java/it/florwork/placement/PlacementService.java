@@ -186,18 +186,6 @@ public class PlacementService {
         }
     }
 
-    public void suspend(PlacementId id, LocalDate from, SuspensionReason reason) {
-        placements.save(get(id).suspend(from, reason, act()));
-    }
-
-    /** It goes on; the end moves, unless the person is bound elsewhere by then. */
-    public void resume(PlacementId id, LocalDate on) {
-        var placement = get(id);
-        placement.resume(on, act());
-        bind(placement);
-        assignments.extend(id.engagement(), placement.period().lastDay());
-    }
-
     /** It went to its last day. */
     public void conclude(PlacementId id) {
         end(get(id).conclude(act()));

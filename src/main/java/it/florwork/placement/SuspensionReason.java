@@ -1,24 +1,29 @@
 package it.florwork.placement;
 
 import it.florwork.rules.Regime;
+import it.florwork.rules.RuleBook;
+import it.florwork.rules.RuleKey;
+import it.florwork.rules.TargetGroup;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What may suspend an internship and so move its end (domain.md par. 3). */
 public enum SuspensionReason {
-    MATERNITY(1),
-    ILLNESS(30),
-    ACCIDENT(30),
-    CLOSURE(15),
-    CARE_PLAN(1);
+    MATERNITY(null),
+    ILLNESS(RuleKey.SUSPENSION_ILLNESS),
+    ACCIDENT(RuleKey.SUSPENSION_ACCIDENT),
+    CLOSURE(RuleKey.SUSPENSION_CLOSURE),
+    CARE_PLAN(null);
 
-    private final int atLeastDays;
+    private final @Nullable RuleKey shortest;
 
-    SuspensionReason(int atLeastDays) {
-        this.atLeastDays = atLeastDays;
+    SuspensionReason(@Nullable RuleKey shortest) {
+        this.shortest = shortest;
     }
 
-    /** Shorter ones are absences and move nothing. */
-    public int atLeastDays() {
-        return atLeastDays;
+    /** From how many days on it suspends; shorter ones are absences and move nothing. */
+    public int leastDays(RuleBook rules, Regime regime, TargetGroup group, LocalDate on) {
+        return shortest == null ? 1 : rules.limit(shortest, regime, group, on).orElse(1);
     }
 
     /** The care plan belongs to social inclusion only. */

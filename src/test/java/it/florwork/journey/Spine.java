@@ -336,13 +336,17 @@ final class Spine implements AutoCloseable {
         var goals = hand.page().locator(".fw-panel");
         for (int i = 1; i <= 2; i++) {
             var panel = goals.filter(new Locator.FilterOptions().setHasText(hand.text("placement.goal", i)));
-            panel.getByLabel(hand.text("placement.goal.title"), new Locator.GetByLabelOptions().setExact(true)).fill("Prova obiettivo " + i);
-            panel.getByLabel(hand.text("placement.goal.measure"), new Locator.GetByLabelOptions().setExact(true)).fill("Si vede ogni giorno");
+            panel.getByLabel(hand.text("placement.goal.title"), new Locator.GetByLabelOptions().setExact(true))
+                    .fill("Prova obiettivo " + i);
+            panel.getByLabel(hand.text("placement.goal.measure"), new Locator.GetByLabelOptions().setExact(true))
+                    .fill("Si vede ogni giorno");
             panel.locator("vaadin-select").click();
             hand.page()
                     .getByRole(
                             AriaRole.OPTION,
-                            new Page.GetByRoleOptions().setName(hand.text("placement.project.level.3")).setExact(true))
+                            new Page.GetByRoleOptions()
+                                    .setName(hand.text("placement.project.level.3"))
+                                    .setExact(true))
                     .click();
         }
         hand.look("project-form").press("placement.project.save");

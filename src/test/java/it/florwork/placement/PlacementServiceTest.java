@@ -65,6 +65,9 @@ class PlacementServiceTest {
     PlacementService placements;
 
     @Autowired
+    PlacementChanges changes;
+
+    @Autowired
     PlacementCatalogue catalogue;
 
     @Autowired
@@ -374,8 +377,8 @@ class PlacementServiceTest {
     void aSuspensionHoldsTheTutorsUntilTheNewEnd() {
         var placement = given.active(Regime.TIS);
         var operator = placement.match().operator();
-        ActAs.run(operator, () -> placements.suspend(placement.id(), today(), SuspensionReason.CARE_PLAN));
-        ActAs.run(operator, () -> placements.resume(placement.id(), today().plusDays(3)));
+        ActAs.run(operator, () -> changes.suspend(placement.id(), today(), SuspensionReason.CARE_PLAN));
+        ActAs.run(operator, () -> changes.resume(placement.id(), today().plusDays(3)));
         var end = placement.period().lastDay().plusDays(3);
         assertThat(ActAs.call(operator, () -> catalogue.detail(placement.id()))
                         .row()

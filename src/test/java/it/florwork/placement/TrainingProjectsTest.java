@@ -258,7 +258,9 @@ class TrainingProjectsTest {
                     new MakePlacement(
                             read.match(),
                             read.plan().group(),
-                            placement.period().endingOn(placement.period().lastDay().minusDays(1)),
+                            placement
+                                    .period()
+                                    .endingOn(placement.period().lastDay().minusDays(1)),
                             read.plan().timetable(),
                             read.plan().hostTutor(),
                             read.plan().promoterTutor()));

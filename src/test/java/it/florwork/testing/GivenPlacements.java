@@ -104,7 +104,11 @@ public class GivenPlacements {
     /** Its training project written and signed by promoter, host and trainee. */
     public Given projectSigned(Given placement) {
         var operator = placement.match().operator();
-        ActAs.run(operator, () -> projects.write(placement.id(), TrainingProjects.UNWRITTEN, project()));
+        ActAs.run(operator, () -> {
+            if (projects.of(placement.id()).latest().isEmpty()) {
+                projects.write(placement.id(), TrainingProjects.UNWRITTEN, project());
+            }
+        });
         for (var who : List.of(
                 operator,
                 placement.match().company().contact(),

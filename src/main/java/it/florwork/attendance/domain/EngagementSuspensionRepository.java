@@ -10,6 +10,8 @@ import org.springframework.data.repository.Repository;
 public interface EngagementSuspensionRepository extends Repository<EngagementSuspension, UUID> {
     EngagementSuspension save(EngagementSuspension suspension);
 
+    void delete(EngagementSuspension suspension);
+
     void flush();
 
     @Query("select s from EngagementSuspension s where s.engagement in :engagements")

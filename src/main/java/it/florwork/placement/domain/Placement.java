@@ -9,6 +9,7 @@ import it.florwork.opening.OpeningId;
 import it.florwork.placement.EarlyEndReason;
 import it.florwork.placement.MakePlacement;
 import it.florwork.placement.PlacementEnded;
+import it.florwork.placement.PlacementExtended;
 import it.florwork.placement.PlacementId;
 import it.florwork.placement.PlacementNotStarted;
 import it.florwork.placement.PlacementReady;
@@ -16,6 +17,7 @@ import it.florwork.placement.PlacementResumed;
 import it.florwork.placement.PlacementStarted;
 import it.florwork.placement.PlacementStatus;
 import it.florwork.placement.PlacementSuspended;
+import it.florwork.placement.PlacementSuspensionTakenBack;
 import it.florwork.placement.PolicyResult;
 import it.florwork.placement.SuspensionReason;
 import it.florwork.rules.Regime;
@@ -44,6 +46,9 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 /** An internship, from the approved match to its end. */
 @Entity
 public class Placement extends AbstractAggregateRoot<Placement> {
+    /** The reason of the step that takes a mistaken suspension back. */
+    public static final String TAKEN_BACK = "TAKEN_BACK";
+
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private PlacementId id;
@@ -173,6 +178,10 @@ public class Placement extends AbstractAggregateRoot<Placement> {
         return rests.suspendedFrom();
     }
 
+    public @Nullable SuspensionReason suspensionReason() {
+        return rests.reason();
+    }
+
     public @Nullable EarlyEndReason endReason() {
         return endReason;
     }
@@ -276,15 +285,48 @@ public class Placement extends AbstractAggregateRoot<Placement> {
         return this;
     }
 
-    /** Goes on from this day; the end moves by as many days as it was suspended. */
-    public Placement resume(LocalDate on, Act act) {
+    /**
+     * Goes on from this day; the end moves by as many days as it was suspended.
+     *
+     * @param least the shortest suspension that moves the end
+     */
+    public Placement resume(LocalDate on, int least, Act act) {
         if (status != PlacementStatus.SUSPENDED) {
             throw new RuleViolation("placement.error.wrongStatus");
         }
-        var suspended = rests.endOn(on);
+        var suspended = rests.endOn(on, least);
         become(PlacementStatus.ACTIVE, on, null, act);
         period = new Period(period.firstDay(), period.endsBefore().plusDays(suspended.days()));
         registerEvent(new PlacementResumed(id.engagement(), candidate, suspended, period));
+        return this;
+    }
+
+    /** The suspension that lasts was a mistake: nothing moves, and what was written of it stays. */
+    public Placement takeBackSuspension(Act act) {
+        var from = rests.suspendedFrom();
+        if (status != PlacementStatus.SUSPENDED || from == null) {
+            throw new RuleViolation("placement.error.wrongStatus");
+        }
+        become(PlacementStatus.ACTIVE, from, TAKEN_BACK, act);
+        rests.breakOff();
+        registerEvent(new PlacementSuspensionTakenBack(id.engagement(), candidate, from));
+        return this;
+    }
+
+    /** Its last day is a later one; whatever depends on the length has to be asked after this. */
+    public Placement extend(LocalDate lastDay, Act act) {
+        if (!status.isRunning()) {
+            throw new RuleViolation("placement.error.extendNotRunning");
+        }
+        if (act.today().isAfter(period.lastDay())) {
+            throw new RuleViolation("placement.error.extendTooLate", period.lastDay());
+        }
+        if (!lastDay.isAfter(period.lastDay())) {
+            throw new RuleViolation("placement.error.extendLater", period.lastDay());
+        }
+        var added = period.endsBefore();
+        period = period.endingOn(lastDay);
+        registerEvent(new PlacementExtended(id.engagement(), candidate, added, period));
         return this;
     }
 

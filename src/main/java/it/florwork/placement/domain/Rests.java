@@ -25,10 +25,13 @@ class Rests {
         suspensionReason = reason;
     }
 
-    /** The days it lasted; a reason that moves the end has a shortest length. */
-    Period endOn(LocalDate on) {
+    /**
+     * The days it lasted.
+     *
+     * @param least the shortest length that moves the end, by the rule in force on its first day
+     */
+    Period endOn(LocalDate on, int least) {
         var from = Objects.requireNonNull(suspendedFrom);
-        int least = Objects.requireNonNull(suspensionReason).atLeastDays();
         if (!on.isAfter(from) || ChronoUnit.DAYS.between(from, on) < least) {
             throw new RuleViolation("placement.error.suspensionTooShort", least);
         }
@@ -46,6 +49,11 @@ class Rests {
 
     int days() {
         return suspendedDays;
+    }
+
+    @Nullable
+    SuspensionReason reason() {
+        return suspensionReason;
     }
 
     @Nullable

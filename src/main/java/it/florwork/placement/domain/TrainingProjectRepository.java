@@ -29,6 +29,9 @@ public interface TrainingProjectRepository extends Repository<TrainingProject, P
 
     Optional<TrainingProject> findFirstByPlacementOrderByEditionDesc(PlacementId placement);
 
+    @Query("select p.id from TrainingProject p where p.placement in :placements")
+    List<ProjectId> ofAll(Collection<PlacementId> placements);
+
     @Query("""
             select new it.florwork.placement.domain.TrainingProjectRepository$InForce(p.placement, g)
             from TrainingProject p join p.goals g

@@ -1,5 +1,7 @@
 package it.florwork.placement.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.select.Select;
@@ -46,21 +48,17 @@ class GoalEditor extends Panel {
         skill.setHelperText(getTranslation("placement.goal.skill.help"));
         level.setLabel(getTranslation("placement.goal.level"));
         level.setItems(LEVELS);
-        level.setItemLabelGenerator(
-                one -> one == null ? "" : getTranslation("placement.project.level." + one));
-        for (var field : new com.vaadin.flow.component.Component[] {
-            title, titleEnglish, measure, measureEnglish, skill, level
-        }) {
+        level.setItemLabelGenerator(one -> one == null ? "" : getTranslation("placement.project.level." + one));
+        for (var field : new Component[] {title, titleEnglish, measure, measureEnglish, skill, level}) {
             field.addClassName("fw-wide");
         }
         title.addValueChangeListener(change -> setVisible(isVisible() || !title.isEmpty()));
-        var english =
-                new Details(getTranslation("placement.project.english"), new Stack(titleEnglish, measureEnglish));
+        var english = new Details(getTranslation("placement.project.english"), new Stack(titleEnglish, measureEnglish));
         add(new Stack(title, measure, skill, level, english));
     }
 
     private static String number(int number) {
-        return com.vaadin.flow.component.UI.getCurrentOrThrow().getTranslation("placement.goal", number);
+        return UI.getCurrentOrThrow().getTranslation("placement.goal", number);
     }
 
     GoalEditor fill(PlannedGoal goal) {
@@ -82,11 +80,7 @@ class GoalEditor extends Panel {
                 .keep(name + "titleEnglish", titleEnglish)
                 .keep(name + "measure", measure)
                 .keep(name + "measureEnglish", measureEnglish)
-                .keep(
-                        name + "skill",
-                        skill,
-                        one -> one.code().value(),
-                        code -> vocabulary.skill(new SkillCode(code)))
+                .keep(name + "skill", skill, one -> one.code().value(), code -> vocabulary.skill(new SkillCode(code)))
                 .keep(name + "level", level, String::valueOf, Integer::valueOf);
     }
 

@@ -91,6 +91,13 @@ class InternshipView extends Stack implements BeforeEnterObserver {
             facts.data(getTranslation("placement.hostTutor"), one.hostTutor())
                     .data(getTranslation("placement.promoterTutor"), one.promoterTutor());
         }
+        one.extensions()
+                .forEach(extension -> facts.fact(
+                        getTranslation("placement.extension"),
+                        getTranslation(
+                                "placement.extended",
+                                Formats.current().date(extension.lastDay()),
+                                Formats.current().date(extension.trueFrom()))));
         var rests = one.suspendedFrom();
         return rests == null
                 ? facts

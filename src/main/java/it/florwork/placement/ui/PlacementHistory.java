@@ -1,6 +1,7 @@
 package it.florwork.placement.ui;
 
 import com.vaadin.flow.component.html.Span;
+import it.florwork.placement.Extension;
 import it.florwork.placement.PlacementDetail;
 import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.Formats;
@@ -16,6 +17,12 @@ class PlacementHistory extends Stack {
     PlacementHistory(PlacementDetail placement) {
         var steps = placement.history().reversed().stream().map(this::step).toList();
         add(new Panel(getTranslation("placement.history"), new WorkList(steps)).flush());
+        if (!placement.extensions().isEmpty()) {
+            var extensions = placement.extensions().reversed().stream()
+                    .map(this::extension)
+                    .toList();
+            add(new Panel(getTranslation("placement.extensions"), new WorkList(extensions)).flush());
+        }
         if (!placement.facts().isEmpty()) {
             var ticks = placement.facts().reversed().stream().map(this::tick).toList();
             add(new Panel(getTranslation("placement.ticks"), new WorkList(ticks)).flush());
@@ -30,6 +37,13 @@ class PlacementHistory extends Stack {
             row.withFact(getTranslation("placement.reason." + reason));
         }
         return step.by().isEmpty() ? row : row.withFact(Data.text(step.by()));
+    }
+
+    private WorkRow extension(Extension extension) {
+        return WorkRow.plain(new Span(getTranslation(
+                        "placement.extended", formats.date(extension.lastDay()), formats.date(extension.trueFrom()))))
+                .withFact(Data.text(extension.documentNumber()))
+                .withFact(formats.date(extension.documentDate()));
     }
 
     private WorkRow tick(PlacementDetail.Tick tick) {

@@ -17,13 +17,13 @@ import it.florwork.casework.TutorAssignments.Seat;
 import it.florwork.placement.EarlyEndReason;
 import it.florwork.placement.InternshipSection;
 import it.florwork.placement.PlacementCatalogue;
+import it.florwork.placement.PlacementChanges;
 import it.florwork.placement.PlacementDetail;
 import it.florwork.placement.PlacementId;
 import it.florwork.placement.PlacementRow;
 import it.florwork.placement.PlacementService;
 import it.florwork.placement.PlacementStatus;
 import it.florwork.placement.PolicyCode;
-import it.florwork.placement.SuspensionReason;
 import it.florwork.placement.TrainingProjects;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.ui.ActionBar;
@@ -51,6 +51,7 @@ import java.util.List;
 class PlacementView extends Stack implements BeforeEnterObserver {
     private final transient PlacementCatalogue catalogue;
     private final transient PlacementService placements;
+    private final transient PlacementChanges changes;
     private final transient TrainingProjects projects;
     private final transient TutorAssignments tutors;
     private final transient Colleagues colleagues;
@@ -60,6 +61,7 @@ class PlacementView extends Stack implements BeforeEnterObserver {
     PlacementView(
             PlacementCatalogue catalogue,
             PlacementService placements,
+            PlacementChanges changes,
             TrainingProjects projects,
             TutorAssignments tutors,
             Colleagues colleagues,
@@ -67,6 +69,7 @@ class PlacementView extends Stack implements BeforeEnterObserver {
             Clock clock) {
         this.catalogue = catalogue;
         this.placements = placements;
+        this.changes = changes;
         this.projects = projects;
         this.tutors = tutors;
         this.colleagues = colleagues;
@@ -149,12 +152,7 @@ class PlacementView extends Stack implements BeforeEnterObserver {
                 show(id);
             }));
         }
-        if (next.contains(PlacementStatus.SUSPENDED)) {
-            buttons.add(dated("placement.suspend", SuspensionReason.class, FwIcon.CLOCK, (on, reason) -> {
-                placements.suspend(id, on, reason);
-                show(id);
-            }));
-        }
+        buttons.addAll(new ChangeButtons(changes, LocalDate.now(clock), () -> show(id)).of(placement));
         switch (placement.row().status()) {
             case CHECKING, SIGNING -> {
                 buttons.add(ActionButton.plain(
@@ -169,19 +167,6 @@ class PlacementView extends Stack implements BeforeEnterObserver {
                     buttons.add(step("placement.conclude", id, () -> placements.conclude(id)));
                 }
             }
-            case SUSPENDED ->
-                buttons.add(ActionButton.primary(
-                        FwIcon.FORWARD,
-                        getTranslation("placement.resume"),
-                        click -> new DatedDialog<>(
-                                        "placement.resume",
-                                        LocalDate.now(clock),
-                                        List.<SuspensionReason>of(),
-                                        (on, none) -> {
-                                            placements.resume(id, on);
-                                            show(id);
-                                        })
-                                .open()));
             default -> {} // over: the closing papers come with their own issue
         }
         return buttons.toArray(Component[]::new);

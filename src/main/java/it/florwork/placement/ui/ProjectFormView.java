@@ -76,7 +76,8 @@ class ProjectFormView extends Stack implements BeforeEnterObserver {
         var page = projects.of(id);
         removeAll();
         goals.clear();
-        add(PageHeader.ofData(names.of(List.of(page.internship()), "project.edit").of(page.internship()))
+        add(PageHeader.ofData(
+                        names.of(List.of(page.internship()), "project.edit").of(page.internship()))
                 .withKicker(getTranslation("placement.project.title")));
         if (!page.mayWrite()) {
             add(new Panel(new Paragraph(getTranslation("placement.error.projectOfEnded"))).asWarning());
@@ -84,7 +85,8 @@ class ProjectFormView extends Stack implements BeforeEnterObserver {
         }
         fill(page);
         var more = ActionButton.quiet(FwIcon.PLUS, getTranslation("placement.goal.add"), click -> oneMore());
-        var first = new Panel(getTranslation("placement.project.tasks.panel"), new Stack(tasks, tasksEnglish, trueFrom));
+        var first =
+                new Panel(getTranslation("placement.project.tasks.panel"), new Stack(tasks, tasksEnglish, trueFrom));
         draft = new DraftBar(drafts, "training-project", id.toString())
                 .keep("tasks", tasks)
                 .keep("tasksEnglish", tasksEnglish)
@@ -129,10 +131,7 @@ class ProjectFormView extends Stack implements BeforeEnterObserver {
     }
 
     private void oneMore() {
-        goals.stream()
-                .filter(goal -> !goal.isVisible())
-                .findFirst()
-                .ifPresent(goal -> goal.setVisible(true));
+        goals.stream().filter(goal -> !goal.isVisible()).findFirst().ifPresent(goal -> goal.setVisible(true));
     }
 
     private void save(PlacementId id, TrainingProjectPage read) {

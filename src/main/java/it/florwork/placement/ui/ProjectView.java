@@ -20,7 +20,6 @@ import it.florwork.placement.TrainingProjects;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.ui.ActionBar;
 import it.florwork.shared.ui.ActionButton;
-import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.EmptyState;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.FwIcon;
@@ -30,43 +29,32 @@ import it.florwork.shared.ui.RecordLink;
 import it.florwork.shared.ui.Stack;
 import it.florwork.vocabulary.Vocabulary;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The training project of an internship: what is to be learned, who has signed; everybody who takes part reads and signs it here. */
+/** The training project of an internship: what is to be learned, who has signed. Who takes part reads and signs it here. */
 @Route("internships/:placement/project")
 @PageTitle("placement.project.title")
-@RolesAllowed({
-    Role.OPERATOR,
-    Role.COMPANY_CONTACT,
-    Role.HOST_TUTOR,
-    Role.CANDIDATE,
-    Role.CASE_MANAGER,
-    Role.EVALUATOR
-})
+@RolesAllowed({Role.OPERATOR, Role.COMPANY_CONTACT, Role.HOST_TUTOR, Role.CANDIDATE, Role.CASE_MANAGER, Role.EVALUATOR})
 class ProjectView extends Stack implements BeforeEnterObserver {
     private final transient TrainingProjects projects;
     private final transient ProjectSigning signing;
     private final transient InternshipNames names;
     private final transient Vocabulary vocabulary;
     private final transient CurrentViewer viewer;
-    private final transient Clock clock;
 
     ProjectView(
             TrainingProjects projects,
             ProjectSigning signing,
             InternshipNames names,
             Vocabulary vocabulary,
-            CurrentViewer viewer,
-            Clock clock) {
+            CurrentViewer viewer) {
         this.projects = projects;
         this.signing = signing;
         this.names = names;
         this.vocabulary = vocabulary;
         this.viewer = viewer;
-        this.clock = clock;
         narrow();
     }
 
@@ -100,16 +88,16 @@ class ProjectView extends Stack implements BeforeEnterObserver {
 
     private PageHeader header(TrainingProjectPage page) {
         var row = page.internship();
-        var header = PageHeader.ofData(
-                        names.of(List.of(row), "project.read").of(row))
+        var header = PageHeader.ofData(names.of(List.of(row), "project.read").of(row))
                 .withKicker(new Div(new RecordLink(home(row), getTranslation("placement.project.back"))))
                 .withSubtitle(getTranslation("placement.project.title"));
-        page.latest().ifPresent(latest -> header.withSubtitle(Stack.row(
-                ProjectWords.state(latest),
-                new Span(getTranslation(
-                        "placement.project.version",
-                        latest.edition(),
-                        Formats.current().date(latest.trueFrom()))))));
+        page.latest()
+                .ifPresent(latest -> header.withSubtitle(Stack.row(
+                        ProjectWords.state(latest),
+                        new Span(getTranslation(
+                                "placement.project.version",
+                                latest.edition(),
+                                Formats.current().date(latest.trueFrom()))))));
         return header;
     }
 
@@ -138,13 +126,11 @@ class ProjectView extends Stack implements BeforeEnterObserver {
     private Component content(TrainingProjectDetail project) {
         return new Stack(
                 new Panel(getTranslation("placement.project.tasks.panel"), ProjectWords.tasks(project)),
-                new Panel(
-                        getTranslation("placement.project.goals"), ProjectWords.goals(project, vocabulary)));
+                new Panel(getTranslation("placement.project.goals"), ProjectWords.goals(project, vocabulary)));
     }
 
     /** Only an operator records what was signed with a pen. */
-    private SignaturesPanel.@org.jspecify.annotations.Nullable Paper paper(
-            TrainingProjectPage page, TrainingProjectDetail latest) {
+    private SignaturesPanel.@Nullable Paper paper(TrainingProjectPage page, TrainingProjectDetail latest) {
         var id = page.internship().id();
         return viewer.get().is(Role.OPERATOR) && page.mayWrite() && !latest.isSigned()
                 ? (sides, on, scan) -> {
@@ -161,5 +147,4 @@ class ProjectView extends Stack implements BeforeEnterObserver {
             show(page.internship().id());
         });
     }
-
 }

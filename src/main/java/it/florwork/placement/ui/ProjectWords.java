@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import it.florwork.placement.PlannedGoal;
 import it.florwork.placement.TrainingProjectDetail;
 import it.florwork.shared.ui.Data;
-
 import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.IconFacts;
 import it.florwork.shared.ui.StatusBadge;
@@ -64,7 +63,7 @@ final class ProjectWords {
     static Component tasks(TrainingProjectDetail project) {
         return new Div(
                 new Paragraph(UI.getCurrentOrThrow().getTranslation("placement.project.tasks.lead")),
-                Data.mark(new Paragraph(
-                        project.tasks().in(UI.getCurrentOrThrow().getLocale()))));
+                Data.mark(
+                        new Paragraph(project.tasks().in(UI.getCurrentOrThrow().getLocale()))));
     }
 }

@@ -39,9 +39,10 @@ class SignaturesPanel extends Panel {
         super(UI.getCurrentOrThrow().getTranslation("placement.project.signatures"));
         var rows = new WorkList();
         project.signatures().forEach(signature -> rows.add(row(signature)));
-        project.missing().stream().sorted().forEach(party -> rows.add(WorkRow.plain(
-                        new Span(getTranslation("placement.party." + party)))
-                .withChip(new StatusBadge(Tone.LOOK, getTranslation("placement.project.notYet")))));
+        project.missing().stream()
+                .sorted()
+                .forEach(party -> rows.add(WorkRow.plain(new Span(getTranslation("placement.party." + party)))
+                        .withChip(new StatusBadge(Tone.LOOK, getTranslation("placement.project.notYet")))));
         add(
                 rows,
                 note(getTranslation(
@@ -89,8 +90,7 @@ class SignaturesPanel extends Panel {
                     sides.setInvalid(sides.getValue().isEmpty());
                     on.setErrorMessage(getTranslation("shared.error.required"));
                     on.setInvalid(on.isEmpty());
-                    problem.setText(
-                            upload.scan().length == 0 ? getTranslation("placement.project.paper.noScan") : "");
+                    problem.setText(upload.scan().length == 0 ? getTranslation("placement.project.paper.noScan") : "");
                     if (!sides.isInvalid() && !on.isInvalid() && upload.scan().length > 0) {
                         paper.signed(sides.getValue(), on.getValue(), upload.scan());
                     }

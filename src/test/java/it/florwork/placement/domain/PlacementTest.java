@@ -90,24 +90,49 @@ class PlacementTest {
         assertThat(placement.status()).isEqualTo(PlacementStatus.ACTIVE);
     }
 
-    @ParameterizedTest(name = "{0} for {1} days: {2}")
+    @ParameterizedTest(name = "at least {0}, for {1} days: {2}")
     @CsvSource({
-        "ILLNESS, 30, 2027-06-30",
-        "ILLNESS, 29, ",
-        "CLOSURE, 15, 2027-06-15",
-        "CLOSURE, 14, ",
-        "MATERNITY, 1, 2027-06-01",
+        "30, 30, 2027-06-30",
+        "30, 29, ",
+        "15, 15, 2027-06-15",
+        "15, 14, ",
+        "1, 1, 2027-06-01",
     })
-    void aSuspensionMovesTheEndByItsLength(SuspensionReason reason, int days, @Nullable LocalDate newEnd) {
-        var placement = active(Regime.TE).suspend(DAY_1.plusDays(20), reason, on(DAY_1.plusDays(20)));
+    void aSuspensionMovesTheEndByItsLength(int least, int days, @Nullable LocalDate newEnd) {
+        var placement = active(Regime.TE).suspend(DAY_1.plusDays(20), SuspensionReason.ILLNESS, on(DAY_1.plusDays(20)));
         var back = DAY_1.plusDays(20).plusDays(days);
         if (newEnd == null) {
-            refused("placement.error.suspensionTooShort", () -> placement.resume(back, on(back)));
+            refused("placement.error.suspensionTooShort", () -> placement.resume(back, least, on(back)));
         } else {
-            placement.resume(back, on(back));
+            placement.resume(back, least, on(back));
             assertThat(placement.period().lastDay()).isEqualTo(newEnd);
             assertThat(placement.plan().suspendedDays()).isEqualTo(days);
         }
+    }
+
+    @Test
+    void aMistakenSuspensionIsTakenBackAndMovesNothing() {
+        var placement = active(Regime.TE).suspend(DAY_1.plusDays(20), SuspensionReason.ILLNESS, on(DAY_1.plusDays(21)));
+        placement.takeBackSuspension(on(DAY_1.plusDays(22)));
+        assertThat(placement.status()).isEqualTo(PlacementStatus.ACTIVE);
+        assertThat(placement.period().lastDay()).isEqualTo(LAST);
+        assertThat(placement.plan().suspendedDays()).isZero();
+        assertThat(placement.steps().getLast().reason()).isEqualTo(Placement.TAKEN_BACK);
+        refused("placement.error.wrongStatus", () -> placement.takeBackSuspension(on(DAY_1.plusDays(22))));
+    }
+
+    @Test
+    void anExtensionMovesTheEndOfARunningInternship() {
+        var today = DAY_1.plusMonths(2);
+        var placement = active(Regime.TE).extend(LAST.plusDays(30), on(today));
+        assertThat(placement.period()).isEqualTo(Period.of(DAY_1, LAST.plusDays(30)));
+        refused("placement.error.extendLater", () -> placement.extend(LAST, on(today)));
+        refused("placement.error.extendTooLate", () -> placement.extend(LAST.plusDays(60), on(LAST.plusDays(31))));
+        refused(
+                "placement.error.extendNotRunning",
+                () -> planned(Regime.TE).extend(LAST.plusDays(30), on(DAY_1.minusDays(5))));
+        placement.interrupt(today, EarlyEndReason.HIRED_HERE, on(today));
+        refused("placement.error.extendNotRunning", () -> placement.extend(LAST.plusDays(60), on(today)));
     }
 
     @Test

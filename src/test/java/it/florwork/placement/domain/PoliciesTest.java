@@ -255,7 +255,8 @@ class PoliciesTest {
                 PolicyCode.V9,
                 given().project(new Dossier.Project(true, EnumSet.of(ProjectParty.TRAINEE, ProjectParty.HOST))));
         assertThat(host.who()).isEqualTo(Responsible.COMPANY);
-        var trainee = result(PolicyCode.V9, given().project(new Dossier.Project(true, EnumSet.of(ProjectParty.TRAINEE))));
+        var trainee =
+                result(PolicyCode.V9, given().project(new Dossier.Project(true, EnumSet.of(ProjectParty.TRAINEE))));
         assertThat(trainee.who()).isEqualTo(Responsible.CANDIDATE);
         var promoter = result(PolicyCode.V9, given().project(new Dossier.Project(true, ProjectParty.required())));
         assertThat(promoter.who()).isEqualTo(Responsible.OPERATOR);
@@ -414,8 +415,8 @@ class PoliciesTest {
         }
 
         private Given with(Plan plan, Map<PolicyCode, Fact> facts, List<Period> atSite, List<Followed> followed) {
-            return new Given(
-                    new Dossier(plan, dossier.limits(), facts, atSite, followed, List.of(), List.of(), true, false, SIGNED));
+            return new Given(new Dossier(
+                    plan, dossier.limits(), facts, atSite, followed, List.of(), List.of(), true, false, SIGNED));
         }
     }
 }

@@ -122,8 +122,7 @@ class ProjectViewTest extends SpringBrowserlessTest {
     private static String text(Component component) {
         return component.getElement().getTextRecursively()
                 + String.join(
-                        " ",
-                        component.getChildren().map(ProjectViewTest::text).toList());
+                        " ", component.getChildren().map(ProjectViewTest::text).toList());
     }
 
     private void press(String text) {
