@@ -1,0 +1,28 @@
+package it.florwork.cockpit;
+
+import it.florwork.attendance.SuspensionProposals;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Absences so long that somebody has to decide whether they suspend the internship. */
+@Component
+class SuspensionsWork implements WorkSource {
+    private final SuspensionProposals proposals;
+
+    SuspensionsWork(SuspensionProposals proposals) {
+        this.proposals = proposals;
+    }
+
+    @Override
+    public List<WorkItem> waiting(LocalDate today) {
+        return proposals.waiting(Worklist.MOST_OF_A_KIND).stream()
+                .map(row -> new WorkItem(
+                        WorkKind.ABSENCE_TO_SUSPEND,
+                        row.codeName(),
+                        List.of(row.days(), row.firstDay()),
+                        today,
+                        "placements/" + row.engagement()))
+                .toList();
+    }
+}
