@@ -1,6 +1,7 @@
 package it.florwork.attendance;
 
 import it.florwork.placement.SuspensionReason;
+import it.florwork.shared.CandidateId;
 import it.florwork.shared.EngagementId;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.UUID;
 public record SuspensionProposalRow(
         UUID id,
         EngagementId engagement,
+        CandidateId candidate,
         String codeName,
         SuspensionReason reason,
         LocalDate firstDay,

@@ -22,7 +22,8 @@ class SuspensionsWork implements WorkSource {
                         row.codeName(),
                         List.of(row.days(), row.firstDay()),
                         today,
-                        "placements/" + row.engagement()))
+                        "placements/" + row.engagement(),
+                        row.candidate()))
                 .toList();
     }
 }

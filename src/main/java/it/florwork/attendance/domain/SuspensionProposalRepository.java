@@ -13,7 +13,7 @@ import org.springframework.data.repository.Repository;
 public interface SuspensionProposalRepository extends Repository<SuspensionProposal, UUID> {
     String ROW = """
             select new it.florwork.attendance.SuspensionProposalRow(
-                p.id, p.engagement, c.codeName, p.reason, p.firstDay, p.lastDay)
+                p.id, p.engagement, e.candidate, c.codeName, p.reason, p.firstDay, p.lastDay)
             from SuspensionProposal p join EngagementCard e on e.id = p.engagement join CandidateCard c on c.id = e.candidate
             where p.suspended is null
             """;
