@@ -5,6 +5,7 @@ import it.florwork.allowance.domain.PaidMonthRepository;
 import it.florwork.attendance.LivedMonths;
 import it.florwork.audit.AccessLog;
 import it.florwork.shared.EngagementId;
+import it.florwork.shared.FileForm;
 import it.florwork.shared.Table;
 import it.florwork.shared.Table.Cell;
 import it.florwork.shared.WrittenFile;
@@ -58,9 +59,9 @@ public class WorthList {
         return paid.count(month.atDay(1), month.plusMonths(1).atDay(1));
     }
 
-    /** @param form csv or xlsx */
+    /** As a table. */
     @Transactional
-    public WrittenFile export(YearMonth month, String form, Locale language) {
+    public WrittenFile export(YearMonth month, FileForm form, Locale language) {
         var pages = (count(month) + AT_ONCE - 1) / AT_ONCE;
         var rows = Stream.iterate(0, page -> page < Math.min(pages, MOST / AT_ONCE), page -> page + 1)
                 .flatMap(page -> rows(month, PageRequest.of(page, AT_ONCE)).stream())
@@ -70,8 +71,7 @@ public class WorthList {
                 "candidate",
                 rows.stream().map(row -> row.candidate().value()).distinct().toList());
         var name = "indennita-" + month;
-        var table = table(month, rows, language);
-        return form.equals("csv") ? WrittenFile.csv(name, table) : WrittenFile.xlsx(name, table);
+        return WrittenFile.of(name, form, table(month, rows, language));
     }
 
     private List<WorthRow> reckoned(List<WorthRow> rows, YearMonth month) {

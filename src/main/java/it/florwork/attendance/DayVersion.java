@@ -40,6 +40,11 @@ public record DayVersion(
         return new DayVersion(id, side, kind.asHostsSeeIt(), slots, activity, null, receivedAt, closure, scribe);
     }
 
+    /** What an evaluator judges: how it counts, without any words. */
+    DayVersion inFigures() {
+        return new DayVersion(id, side, kind.asHostsSeeIt(), slots, null, null, receivedAt, closure, null);
+    }
+
     /** With the name of who entered it, as far as these names tell it. */
     DayVersion named(Map<UserId, String> names) {
         return scribe == null || !names.containsKey(scribe.user())

@@ -82,9 +82,15 @@ public record DayView(
                 correctionAsked);
     }
 
-    /** Hosts learn of an absence that it is justified, not why; a tutor still reads his own words. */
+    /**
+     * Hosts learn of an absence that it is justified, not why; a tutor still reads his own words. An evaluator reads what a
+     * host reads, and no words that people typed.
+     */
     DayView asSeenBy(String role) {
         boolean tutors = role.equals(Role.HOST_TUTOR);
+        if (role.equals(Role.EVALUATOR)) {
+            return inFigures();
+        }
         if (!tutors && !role.equals(Role.COMPANY_CONTACT)) {
             return this;
         }
@@ -98,6 +104,25 @@ public record DayView(
                 tutors ? tutor : asHostsSee(tutor),
                 asHostsSee(operator),
                 counts == null || tutors && counts.side() == Side.TUTOR ? counts : counts.asHostsSeeIt(),
+                plannedMinutes,
+                doneMinutes,
+                usual,
+                outsidePlan,
+                open,
+                correctionAsked);
+    }
+
+    private DayView inFigures() {
+        return new DayView(
+                engagement,
+                date,
+                planned,
+                off,
+                state,
+                List.of(),
+                List.of(),
+                List.of(),
+                counts == null ? null : counts.inFigures(),
                 plannedMinutes,
                 doneMinutes,
                 usual,

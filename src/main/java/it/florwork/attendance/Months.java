@@ -4,6 +4,7 @@ import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.attendance.domain.Engagement;
 import it.florwork.attendance.domain.EngagementRepository;
+import it.florwork.candidate.GroupId;
 import it.florwork.document.DocumentKind;
 import it.florwork.document.Documents;
 import it.florwork.shared.EngagementId;
@@ -69,6 +70,21 @@ public class Months {
         return reach.find(id).map(reading::soFar).orElse(List.of());
     }
 
+    /** The same; an evaluator judges those of all. */
+    @Transactional(readOnly = true)
+    @RolesAllowed({
+        Role.CANDIDATE,
+        Role.HOST_TUTOR,
+        Role.PATH_TUTOR,
+        Role.COMPANY_CONTACT,
+        Role.OPERATOR,
+        Role.CASE_MANAGER,
+        Role.EVALUATOR
+    })
+    public List<InternshipMonth> judged(EngagementId id) {
+        return reach.toJudge(id).map(reading::soFar).orElse(List.of());
+    }
+
     /** A page of the engagements that last in a month, by code name: one query. */
     @Transactional(readOnly = true)
     @RolesAllowed(Role.OPERATOR)
@@ -98,6 +114,13 @@ public class Months {
     @RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
     public List<MonthDetail> tutored(YearMonth month) {
         return reading.details(reach.tutored(month.atDay(1), month.atEndOfMonth()), month);
+    }
+
+    /** Everybody who takes part in a group in a month. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Role.OPERATOR)
+    public List<MonthDetail> ofGroup(GroupId group, YearMonth month) {
+        return reading.details(engagements.ofGroup(group, month.atDay(1), month.atEndOfMonth()), month);
     }
 
     /** The trainee's own engagements in a month; most often one. */
@@ -144,7 +167,7 @@ public class Months {
     }
 
     /**
-     * The last look, by an operator who entered and changed none of its days.
+     * The last look, by an operator who changed none of its days, nor their plan, and did not record both signatures.
      *
      * @param seal names what he has looked at
      */

@@ -1,21 +1,15 @@
 package it.florwork.attendance;
 
-import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
-import it.florwork.audit.AccessLog;
-import it.florwork.candidate.CandidateId;
-import it.florwork.candidate.Identities;
+import it.florwork.candidate.GroupId;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.NotFound;
 import it.florwork.shell.Translations;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,27 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({Role.CANDIDATE, Role.HOST_TUTOR, Role.PATH_TUTOR, Role.COMPANY_CONTACT, Role.OPERATOR, Role.CASE_MANAGER
 })
 public class RegisterPrint {
-    private static final int SHOWN_OF_ID = 8;
-
     private final Months months;
     private final RegisterWords words;
-    private final Identities identities;
-    private final CurrentViewer viewer;
-    private final AccessLog log;
+    private final RegisterPeople people;
     private final Translations translations;
 
-    RegisterPrint(
-            Months months,
-            RegisterWords words,
-            Identities identities,
-            CurrentViewer viewer,
-            AccessLog log,
-            Translations translations) {
+    RegisterPrint(Months months, RegisterWords words, RegisterPeople people, Translations translations) {
         this.months = months;
         this.words = words;
-        this.identities = identities;
-        this.viewer = viewer;
-        this.log = log;
+        this.people = people;
         this.translations = translations;
     }
 
@@ -65,8 +47,18 @@ public class RegisterPrint {
         return new RegisterFile("registri-" + month + ".pdf", pdf(shown));
     }
 
+    /** The registers of everybody who takes part in a group in a month, each on a page of its own. */
+    @RolesAllowed(Role.OPERATOR)
+    public RegisterFile printGroup(GroupId group, YearMonth month) {
+        var shown = months.ofGroup(group, month);
+        if (shown.isEmpty()) {
+            throw new NotFound("somebody of group " + group + " in " + month);
+        }
+        return new RegisterFile("registri-" + month + ".pdf", pdf(shown));
+    }
+
     private byte[] pdf(List<MonthDetail> shown) {
-        var called = called(shown);
+        var called = people.called(shown, "month.print");
         var heads = Stream.of(
                         "date",
                         "morning",
@@ -82,31 +74,13 @@ public class RegisterPrint {
                 .map(head -> text("attendance.register." + head))
                 .toList();
         var sheets = shown.stream()
-                .map(month -> words.sheet(month, Objects.requireNonNull(called.get(month.candidate()))))
+                .map(month -> words.sheet(month, Objects.requireNonNull(called.get(month.engagement()))))
                 .toList();
         return new RegisterPdf(sheets, heads, page -> text("attendance.register.page", page)).print();
     }
 
-    /** What the viewer may call the people; that the sheets were printed is noted, with or without a name. */
-    private Map<CandidateId, String> called(List<MonthDetail> shown) {
-        var people = shown.stream().map(MonthDetail::candidate).collect(Collectors.toSet());
-        var names = identities.namesFor(viewer.get(), people, "month.print");
-        var nameless = people.stream()
-                .filter(person -> !names.containsKey(person))
-                .map(CandidateId::value)
-                .toList();
-        log.record("month.print", "candidate", nameless);
-        var called = new HashMap<CandidateId, String>();
-        shown.forEach(month -> {
-            var name = names.get(month.candidate());
-            called.put(month.candidate(), name == null ? month.codeName() : name.toString());
-        });
-        return called;
-    }
-
     private static String fileName(EngagementId id, YearMonth month) {
-        var opaque = id.toString();
-        return "registro-" + month + "-" + opaque.substring(opaque.length() - SHOWN_OF_ID) + ".pdf";
+        return "registro-" + month + "-" + RegisterPeople.opaque(id) + ".pdf";
     }
 
     private String text(String key, Object... details) {

@@ -1,7 +1,7 @@
 package it.florwork.attendance;
 
+import it.florwork.candidate.CandidateId;
 import it.florwork.placement.SuspensionReason;
-import it.florwork.shared.CandidateId;
 import it.florwork.shared.EngagementId;
 import java.io.Serializable;
 import java.time.LocalDate;

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.attendance.domain.Engagement;
+import it.florwork.attendance.domain.EngagementRepository;
 import it.florwork.attendance.domain.PlanCalendar;
 import it.florwork.attendance.domain.RegisterNamesRepository;
 import it.florwork.attendance.domain.WeekSheet;
@@ -13,6 +14,7 @@ import it.florwork.attendance.domain.WeekSheetRepository;
 import it.florwork.audit.AccessLog;
 import it.florwork.candidate.CandidateCard;
 import it.florwork.candidate.CandidateId;
+import it.florwork.candidate.GroupId;
 import it.florwork.candidate.Identities;
 import it.florwork.document.DocumentKind;
 import it.florwork.document.Documents;
@@ -41,6 +43,7 @@ public class WeekSheets {
     private final WeekSheetWords words;
     private final DayBook days;
     private final Reach reach;
+    private final EngagementRepository engagements;
     private final RegisterNamesRepository people;
     private final Identities identities;
     private final AccessLog log;
@@ -53,6 +56,7 @@ public class WeekSheets {
             WeekSheetWords words,
             DayBook days,
             Reach reach,
+            EngagementRepository engagements,
             RegisterNamesRepository people,
             Identities identities,
             AccessLog log,
@@ -63,6 +67,7 @@ public class WeekSheets {
         this.words = words;
         this.days = days;
         this.reach = reach;
+        this.engagements = engagements;
         this.people = people;
         this.identities = identities;
         this.log = log;
@@ -75,7 +80,17 @@ public class WeekSheets {
     @RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
     public RegisterFile print(LocalDate day) {
         var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        var held = reach.tutored(monday, monday.plusDays(6));
+        return print(reach.tutored(monday, monday.plusDays(6)), monday);
+    }
+
+    /** The same of one group, for whoever has no tutor at hand to print it. */
+    @RolesAllowed(Role.OPERATOR)
+    public RegisterFile printGroup(GroupId group, LocalDate day) {
+        var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return print(engagements.ofGroup(group, monday, monday.plusDays(6)), monday);
+    }
+
+    private RegisterFile print(List<Engagement> held, LocalDate monday) {
         if (held.isEmpty()) {
             throw new NotFound("somebody expected in the week of " + monday);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.florwork.access.ActAs;
 import it.florwork.access.Role;
 import it.florwork.attendance.DayKind;
+import it.florwork.shared.FileForm;
 import it.florwork.shared.Period;
 import it.florwork.shared.PortalClock;
 import it.florwork.testing.GivenAttendance;
@@ -68,7 +69,7 @@ class WorthListTest {
         given.placement(TERM);
         assertThat(Statements.during(() -> ActAs.call(operator, () -> list.rows(MONTH, page))))
                 .hasSize(few);
-        var file = ActAs.call(operator, () -> list.export(MONTH, "csv", Locale.ITALIAN));
+        var file = ActAs.call(operator, () -> list.export(MONTH, FileForm.CSV, Locale.ITALIAN));
         assertThat(file.name()).isEqualTo("indennita-2031-10.csv");
         var text = new String(file.content(), StandardCharsets.UTF_8);
         assertThat(text).startsWith("\uFEFFCodice;Azienda;").contains(";4,00;").contains(";28,00;500,00;0,00");
@@ -79,7 +80,7 @@ class WorthListTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(ActAs.call(operator, () -> list.export(MONTH, "xlsx", Locale.ENGLISH))
+        assertThat(ActAs.call(operator, () -> list.export(MONTH, FileForm.XLSX, Locale.ENGLISH))
                         .name())
                 .endsWith(".xlsx");
     }

@@ -15,6 +15,7 @@ import it.florwork.allowance.RectificationRow;
 import it.florwork.allowance.Rectifications;
 import it.florwork.allowance.WorthList;
 import it.florwork.allowance.WorthRow;
+import it.florwork.shared.FileForm;
 import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.FileLink;
 import it.florwork.shared.ui.Formats;
@@ -72,7 +73,7 @@ class WorthListView extends Stack implements BeforeEnterObserver {
         removeAll();
         add(
                 new PageHeader(words.text("allowance.list.of", Formats.current().month(month)))
-                        .withActions(file("csv"), file("xlsx")),
+                        .withActions(file(FileForm.CSV), file(FileForm.XLSX)),
                 chooser());
         int waiting = rectifications.count();
         if (waiting > 0) {
@@ -89,7 +90,7 @@ class WorthListView extends Stack implements BeforeEnterObserver {
         add(rows);
     }
 
-    private FileLink file(String form) {
+    private FileLink file(FileForm form) {
         var language = UI.getCurrentOrThrow().getLocale();
         var exported = month;
         return new FileLink(form, () -> list.export(exported, form, language));

@@ -71,6 +71,12 @@ public interface EngagementRepository extends Repository<Engagement, EngagementI
             and e.period.firstDay <= :to and e.period.endsBefore > :from order by e.id.value""")
     List<Engagement> amongAt(Collection<EngagementId> ids, OrganisationId organisation, LocalDate from, LocalDate to);
 
+    /** Everybody who takes part in a group between two days. */
+    @Query("""
+            select e from Engagement e where e.group = :group and not e.cancelled
+            and e.period.firstDay <= :to and e.period.endsBefore > :from order by e.id.value""")
+    List<Engagement> ofGroup(GroupId group, LocalDate from, LocalDate to);
+
     /** Everybody whom a host has at a site between two days, in one order of locks for everybody. */
     @Query("""
             select e from Engagement e

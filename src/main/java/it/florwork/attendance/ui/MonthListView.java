@@ -15,6 +15,7 @@ import it.florwork.access.Role;
 import it.florwork.attendance.MonthFilter;
 import it.florwork.attendance.MonthRow;
 import it.florwork.attendance.Months;
+import it.florwork.attendance.RegisterExport;
 import it.florwork.shared.Minutes;
 import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.Formats;
@@ -38,14 +39,16 @@ import org.springframework.data.domain.PageRequest;
 @RolesAllowed(Role.OPERATOR)
 class MonthListView extends Stack implements BeforeEnterObserver {
     private final Months months;
+    private final RegisterExport export;
     private final TraineeNames names;
     private final Clock clock;
     private final MonthWords words = new MonthWords(this::getTranslation);
     private final Select<MonthFilter> shown = new Select<>();
     private YearMonth month;
 
-    MonthListView(Months months, TraineeNames names, Clock clock) {
+    MonthListView(Months months, RegisterExport export, TraineeNames names, Clock clock) {
         this.months = months;
+        this.export = export;
         this.names = names;
         this.clock = clock;
         this.month = YearMonth.now(clock);
@@ -81,9 +84,14 @@ class MonthListView extends Stack implements BeforeEnterObserver {
                 page -> named(months.rows(month, filter, PageRequest.of(page, PagedRows.SIZE))));
         removeAll();
         add(
-                new PageHeader(Formats.current().month(month)),
+                new PageHeader(Formats.current().month(month)).withActions(files(filter)),
                 Stack.row(shown, new MonthChooser("months?show=" + filter, month)),
                 rows);
+    }
+
+    private RegisterFiles files(MonthFilter filter) {
+        var shownMonth = month;
+        return new RegisterFiles((form, language) -> export.listed(shownMonth, filter, form, language));
     }
 
     /** A row, and what the person is called. */

@@ -17,6 +17,7 @@ import it.florwork.attendance.MonthDetail;
 import it.florwork.attendance.MonthDisputes;
 import it.florwork.attendance.MonthStatus;
 import it.florwork.attendance.Months;
+import it.florwork.attendance.RegisterExport;
 import it.florwork.attendance.RegisterPrint;
 import it.florwork.attendance.Side;
 import it.florwork.attendance.WeekSheets;
@@ -49,6 +50,7 @@ class MonthView extends Stack implements BeforeEnterObserver {
     private final WeekSheets weeks;
     private final Days days;
     private final RegisterPrint register;
+    private final RegisterExport export;
     private final MonthSections sections;
     private final TraineeNames names;
     private final Clock clock;
@@ -60,6 +62,7 @@ class MonthView extends Stack implements BeforeEnterObserver {
             WeekSheets weeks,
             Days days,
             RegisterPrint register,
+            RegisterExport export,
             MonthSections sections,
             TraineeNames names,
             Clock clock) {
@@ -69,6 +72,7 @@ class MonthView extends Stack implements BeforeEnterObserver {
         this.weeks = weeks;
         this.days = days;
         this.register = register;
+        this.export = export;
         this.sections = sections;
         this.names = names;
         this.clock = clock;
@@ -116,7 +120,12 @@ class MonthView extends Stack implements BeforeEnterObserver {
                         new MonthMap(month, LocalDate.now(clock))),
                 progress(month));
         columns.aside(sections.of(month.month(), List.of(month.engagement())).of(month.engagement()));
-        columns.aside(new WeekSheetsPanel(weeks.about(month.engagement(), month.month())), versions(month));
+        columns.aside(
+                new Panel(
+                        getTranslation("attendance.month.files"),
+                        new RegisterFiles(export, month.engagement(), month.month())),
+                new WeekSheetsPanel(weeks.about(month.engagement(), month.month())),
+                versions(month));
         if (month.waitsFor(Side.TRAINEE) || month.waitsFor(Side.TUTOR)) {
             columns.aside(new PaperPanel(
                     month,
@@ -152,7 +161,7 @@ class MonthView extends Stack implements BeforeEnterObserver {
     private Panel progress(MonthDetail month) {
         var panel = new Panel(getTranslation("attendance.month.progress"), new MonthSteps(month));
         if (month.status() == MonthStatus.SEALED && !month.verifiable()) {
-            panel.add(Panel.note(getTranslation("attendance.error.verifierChangedADay")));
+            panel.add(Panel.note(getTranslation("attendance.verify.byAnother")));
         }
         return panel;
     }

@@ -8,6 +8,7 @@ import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.attendance.InternshipMonth;
 import it.florwork.attendance.Months;
+import it.florwork.attendance.RegisterExport;
 import it.florwork.attendance.RegisterPrint;
 import it.florwork.placement.InternshipSection;
 import it.florwork.shared.EngagementId;
@@ -22,21 +23,20 @@ import it.florwork.shared.ui.WorkRow;
 class MonthsOfInternship implements InternshipSection {
     private final Months months;
     private final RegisterPrint register;
+    private final RegisterExport export;
     private final CurrentViewer viewer;
 
-    MonthsOfInternship(Months months, RegisterPrint register, CurrentViewer viewer) {
+    MonthsOfInternship(Months months, RegisterPrint register, RegisterExport export, CurrentViewer viewer) {
         this.months = months;
         this.register = register;
+        this.export = export;
         this.viewer = viewer;
     }
 
     @Override
     public Component of(EngagementId engagement) {
-        if (viewer.get().is(Role.EVALUATOR)) {
-            return new Div();
-        }
         var ui = UI.getCurrentOrThrow();
-        var lines = months.of(engagement).stream()
+        var lines = months.judged(engagement).stream()
                 .map(month -> line(ui, engagement, month))
                 .toList();
         if (lines.isEmpty()) {
@@ -55,10 +55,15 @@ class MonthsOfInternship implements InternshipSection {
         var title = viewer.get().is(Role.OPERATOR)
                 ? new RecordLink("months/" + engagement + "/" + month.month(), name)
                 : new Span(name);
-        return WorkRow.plain(title)
+        var row = WorkRow.plain(title)
                 .withFact(ui.getTranslation(
                         "attendance.months.hours", formats.clock(month.done()), formats.clock(month.planned())))
-                .withFact(new MonthWords(ui::getTranslation).badge(month.status(), month.disputed()))
-                .withAction(new RegisterLink(register, engagement, month.month()).inList(name));
+                .withFact(new MonthWords(ui::getTranslation).badge(month.status(), month.disputed()));
+        if (viewer.get().is(Role.COMPANY_CONTACT) || viewer.get().is(Role.EVALUATOR)) {
+            row.withFact(new RegisterFiles(export, engagement, month.month()).of(name));
+        }
+        return viewer.get().is(Role.EVALUATOR)
+                ? row
+                : row.withAction(new RegisterLink(register, engagement, month.month()).inList(name));
     }
 }

@@ -21,6 +21,7 @@ import it.florwork.attendance.GroupSigning.Outcome;
 import it.florwork.attendance.MonthDetail;
 import it.florwork.attendance.MonthDisputes;
 import it.florwork.attendance.Months;
+import it.florwork.attendance.RegisterExport;
 import it.florwork.attendance.RegisterPrint;
 import it.florwork.attendance.Side;
 import it.florwork.attendance.WeekSheets;
@@ -55,6 +56,7 @@ class TutorMonthsView extends Stack implements BeforeEnterObserver {
     private final GroupSigning signing;
     private final MonthDisputes disputes;
     private final RegisterPrint register;
+    private final RegisterExport export;
     private final WeekSheets weeks;
     private final MonthSections sections;
     private final TraineeNames names;
@@ -72,6 +74,7 @@ class TutorMonthsView extends Stack implements BeforeEnterObserver {
             GroupSigning signing,
             MonthDisputes disputes,
             RegisterPrint register,
+            RegisterExport export,
             WeekSheets weeks,
             MonthSections sections,
             TraineeNames names,
@@ -80,6 +83,7 @@ class TutorMonthsView extends Stack implements BeforeEnterObserver {
         this.signing = signing;
         this.disputes = disputes;
         this.register = register;
+        this.export = export;
         this.weeks = weeks;
         this.sections = sections;
         this.names = names;
@@ -113,7 +117,7 @@ class TutorMonthsView extends Stack implements BeforeEnterObserver {
                 people.stream().collect(toMap(MonthDetail::candidate, MonthDetail::codeName, (one, same) -> one)),
                 "month.tutor");
         if (!people.isEmpty()) {
-            add(new TutorPapers(register, weeks, month, LocalDate.now(clock)));
+            add(new TutorPapers(register, export, weeks, month, LocalDate.now(clock)));
         }
         people.forEach(person -> called.put(person.engagement(), shown.of(person.candidate())));
         notSigned(outcomes);

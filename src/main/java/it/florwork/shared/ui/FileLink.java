@@ -4,14 +4,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import it.florwork.shared.FileForm;
 import it.florwork.shared.WrittenFile;
 import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 
 /** Takes a file out, written anew when it is followed, for whoever may read at that moment what stands in it. */
 public class FileLink extends Anchor {
-    /** @param form of the file in lower case: csv, xlsx, json */
-    public FileLink(String form, Supplier<WrittenFile> file) {
+    public FileLink(FileForm form, Supplier<WrittenFile> file) {
         addClassNames("fw-button", "fw-plain");
         setHref(DownloadHandler.fromInputStream(event -> {
             var written = file.get();
@@ -21,7 +21,7 @@ public class FileLink extends Anchor {
                     written.type(),
                     written.content().length);
         }));
-        var words = getTranslation("shared.file." + form);
+        var words = getTranslation("shared.file." + form.ending());
         add(FwIcon.DOWNLOAD.create(), new Span(words));
         setAriaLabel(getTranslation("shared.file.aria", words));
     }
