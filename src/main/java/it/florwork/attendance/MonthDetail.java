@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param signBy the day by which both should have signed
  * @param verifyBy the day by which an operator should have verified
  * @param disputes what the two sides held against it, the earliest first
- * @param verifiable whether the viewer may verify it: an operator who wrote none of its days
+ * @param verifiable whether the viewer may verify it: an operator who had no hand in it
  */
 public record MonthDetail(
         EngagementId engagement,

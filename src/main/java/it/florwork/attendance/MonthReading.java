@@ -51,6 +51,7 @@ class MonthReading {
     private final DayReportRepository reports;
     private final SealRepository seals;
     private final RegisterNamesRepository names;
+    private final VerifierCheck verifiers;
     private final RuleBook rules;
     private final CurrentViewer viewer;
     private final Clock clock;
@@ -66,6 +67,7 @@ class MonthReading {
             DayReportRepository reports,
             SealRepository seals,
             RegisterNamesRepository names,
+            VerifierCheck verifiers,
             RuleBook rules,
             CurrentViewer viewer,
             Clock clock) {
@@ -79,6 +81,7 @@ class MonthReading {
         this.reports = reports;
         this.seals = seals;
         this.names = names;
+        this.verifiers = verifiers;
         this.rules = rules;
         this.viewer = viewer;
         this.clock = clock;
@@ -144,9 +147,14 @@ class MonthReading {
                     : Optional.empty();
         }
 
-        List<MonthSignatureView> standing() {
+        List<MonthSignature> signaturesThatHold() {
             return signatures.stream()
                     .filter(signature -> signature.edition() == edition())
+                    .toList();
+        }
+
+        List<MonthSignatureView> standing() {
+            return signaturesThatHold().stream()
                     .sorted(Comparator.comparing(MonthSignature::side))
                     .map(MonthSignature::view)
                     .toList();
@@ -183,7 +191,7 @@ class MonthReading {
                 kept.row() == null ? null : kept.row().verifiedAt(),
                 due(engagement, month, RuleKey.MONTH_SIGNED_BY),
                 due(engagement, month, RuleKey.MONTH_VERIFIED_BY),
-                who.is(Role.OPERATOR) && kept.status() == MonthStatus.SEALED && wroteNothing(who, engagement, month),
+                who.is(Role.OPERATOR) && kept.status() == MonthStatus.SEALED && mayVerify(who, engagement, month, kept),
                 who.is(Role.COMPANY_CONTACT)
                         ? List.of()
                         : kept.disputes().stream().map(MonthDispute::view).toList(),
@@ -206,10 +214,10 @@ class MonthReading {
                 .isComplete(month, LocalDate.now(clock));
     }
 
-    /** Whether this user entered and changed none of the month's days. */
-    boolean wroteNothing(Viewer who, Engagement engagement, YearMonth month) {
-        return reports.writtenBy(who.user(), engagement.id(), month.atDay(1), month.atEndOfMonth()) == 0
-                && corrections.acceptedBy(who.user(), engagement.id(), month.atDay(1), month.atEndOfMonth()) == 0;
+    private boolean mayVerify(Viewer who, Engagement engagement, YearMonth month, Kept kept) {
+        return verifiers
+                .refusal(who, engagement, month, kept.signaturesThatHold())
+                .isEmpty();
     }
 
     /** The days as they are derived, with the minutes of the content that is confirmed, signed or sealed. */

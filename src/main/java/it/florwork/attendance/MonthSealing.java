@@ -34,6 +34,7 @@ import org.springframework.stereotype.Component;
 class MonthSealing {
     private final MonthBook book;
     private final MonthReading reading;
+    private final VerifierCheck verifiers;
     private final AttendanceMonthRepository months;
     private final MonthSignatureRepository signatures;
     private final MonthReopeningRepository reopenings;
@@ -48,6 +49,7 @@ class MonthSealing {
     MonthSealing(
             MonthBook book,
             MonthReading reading,
+            VerifierCheck verifiers,
             AttendanceMonthRepository months,
             MonthSignatureRepository signatures,
             MonthReopeningRepository reopenings,
@@ -60,6 +62,7 @@ class MonthSealing {
             Clock clock) {
         this.book = book;
         this.reading = reading;
+        this.verifiers = verifiers;
         this.months = months;
         this.signatures = signatures;
         this.reopenings = reopenings;
@@ -138,9 +141,11 @@ class MonthSealing {
         if (!seal.equals(month.seal())) {
             throw new RuleViolation("attendance.error.contentChanged");
         }
-        if (!reading.wroteNothing(operator, engagement, of)) {
-            throw new RuleViolation("attendance.error.verifierChangedADay");
-        }
+        verifiers
+                .refusal(operator, engagement, of, signatures.live(engagement.id(), of.atDay(1), month.edition()))
+                .ifPresent(reason -> {
+                    throw new RuleViolation(reason);
+                });
         month.verified(operator.user(), clock.instant());
         months.save(month);
     }

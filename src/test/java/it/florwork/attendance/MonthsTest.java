@@ -41,6 +41,9 @@ class MonthsTest {
     Months months;
 
     @Autowired
+    Calendars calendars;
+
+    @Autowired
     GivenAttendance given;
 
     @Autowired
@@ -194,6 +197,24 @@ class MonthsTest {
         assertThat(resealed.status()).isEqualTo(MonthStatus.SEALED);
         assertThat(resealed.seal()).isNotEqualTo(sealed.seal());
         assertThat(resealed.reopenings()).hasSize(1);
+    }
+
+    @Test
+    void whoChangedThePlanOfTheMonthDoesNotVerifyIt() {
+        var internship = given.placement(AUTUMN);
+        var planner = accounts.fresh(Role.OPERATOR);
+        given.on(OCTOBER.atDay(1));
+        ActAs.run(planner, () -> calendars.close(internship.id(), Period.of(DAY, DAY)));
+        var seal = String.valueOf(given.sealed(internship, OCTOBER).seal());
+        assertThat(ActAs.call(planner, () -> months.month(internship.id(), OCTOBER))
+                        .verifiable())
+                .isFalse();
+        refuses(
+                "attendance.error.verifierChangedThePlan",
+                () -> ActAs.run(planner, () -> months.verify(internship.id(), OCTOBER, seal)));
+        assertThat(ActAs.call(accounts.fresh(Role.OPERATOR), () -> months.verify(internship.id(), OCTOBER, seal))
+                        .status())
+                .isEqualTo(MonthStatus.VERIFIED);
     }
 
     @Test

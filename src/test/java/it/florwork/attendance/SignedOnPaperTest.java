@@ -123,6 +123,22 @@ class SignedOnPaperTest {
     }
 
     @Test
+    @UseCase("UC-40")
+    void whoRecordedBothSignaturesDoesNotVerifyAlone() {
+        var seal = String.valueOf(file(BOTH, sheet()).seal());
+        assertThat(ActAs.call(operator, () -> months.month(internship.id(), OCTOBER))
+                        .verifiable())
+                .isFalse();
+        assertThatThrownBy(() -> ActAs.run(operator, () -> months.verify(internship.id(), OCTOBER, seal)))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.key()).isEqualTo("attendance.error.verifierRecordedBoth"));
+        assertThat(ActAs.call(accounts.fresh(Role.OPERATOR), () -> months.verify(internship.id(), OCTOBER, seal))
+                        .status())
+                .isEqualTo(MonthStatus.VERIFIED);
+    }
+
+    @Test
     void oneSideOnPaperWaitsForTheOther() {
         var half = file(EnumSet.of(Side.TRAINEE), photograph());
         assertThat(half.status()).isEqualTo(MonthStatus.CONFIRMED);
