@@ -26,6 +26,7 @@ public enum WorkKind {
     DAY_NOT_INSURED(WorkSide.PERSON),
     ACCIDENT(WorkSide.PERSON),
     MONTH_IN_DOUBT(WorkSide.PERSON),
+    MONTH_TO_RECTIFY(WorkSide.PERSON),
     MONTH_TO_CALL(WorkSide.PERSON),
     MONTH_TO_CHASE(WorkSide.PERSON),
     MONTH_TO_VERIFY(WorkSide.PERSON);

@@ -71,6 +71,7 @@ final class WorkWords {
             case NEED_WITHOUT_PROPOSAL, PERSON_WITHOUT_PROPOSAL -> FwIcon.MATCH;
             case MATCH_TO_PRESENT -> FwIcon.SEND;
             case MATCH_TO_MEET, MONTH_TO_CHASE, VISIT_PLANNED -> FwIcon.CALENDAR;
+            case MONTH_TO_RECTIFY -> FwIcon.EURO;
             case MATCH_TO_APPROVE, MONTH_TO_VERIFY -> FwIcon.CHECK;
             case MATCH_TO_PLACE, PLACEMENT_OF_SOMEBODY_AWAY -> FwIcon.LEAF;
             case PERSON_TO_CONTACT, PERSON_TO_REVIEW, MONTH_TO_CALL, MILESTONE_DUE -> FwIcon.PHONE;
