@@ -51,7 +51,7 @@ class ContestedMonthsTest {
     private List<WorkKind> waiting(Internship internship) {
         return ActAs.call(
                 accounts.fresh(Role.OPERATOR),
-                () -> work.waiting(DAY.plusDays(1)).stream()
+                () -> work.waiting(DAY.plusDays(1), 100).stream()
                         .filter(item -> item.path().contains(internship.id().toString()))
                         .map(WorkItem::kind)
                         .toList());

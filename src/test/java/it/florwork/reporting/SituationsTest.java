@@ -12,7 +12,7 @@ import it.florwork.candidate.PathwayKind;
 import it.florwork.candidate.Pathways;
 import it.florwork.candidate.WaitingReason;
 import it.florwork.candidate.WithdrawalReason;
-import it.florwork.placement.PlacementService;
+import it.florwork.placement.PlacementChanges;
 import it.florwork.placement.SuspensionReason;
 import it.florwork.rules.Regime;
 import it.florwork.shared.PortalClock;
@@ -58,7 +58,7 @@ class SituationsTest {
     Pathways pathways;
 
     @Autowired
-    PlacementService placementService;
+    PlacementChanges changes;
 
     @Autowired
     TestAccounts accounts;
@@ -117,7 +117,7 @@ class SituationsTest {
         attendance.on(TODAY);
         ActAs.run(
                 placement.match().operator(),
-                () -> placementService.suspend(placement.id(), TODAY, SuspensionReason.ILLNESS));
+                () -> changes.suspend(placement.id(), TODAY, SuspensionReason.ILLNESS));
         assertThat(where(person.id(), TODAY)).containsExactly(SituationKey.PLACEMENT);
         assertThat(where(person.id(), placement.period().lastDay().plusYears(1)))
                 .doesNotContain(SituationKey.PLACEMENT, SituationKey.JOLLY);
