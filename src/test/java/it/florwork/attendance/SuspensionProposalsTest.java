@@ -110,8 +110,7 @@ class SuspensionProposalsTest {
         ActAs.run(
                 placement.match().company().tutor(),
                 () -> from.datesUntil(to.plusDays(1))
-                        .filter(day ->
-                                days.day(placement.id().engagement(), day).off() == null)
+                        .filter(day -> isPlanned(placement, day))
                         .forEach(day -> days.report(ReportDay.inPortal(
                                 DayReportId.next(),
                                 placement.id().engagement(),
@@ -121,6 +120,11 @@ class SuspensionProposalsTest {
                                 null,
                                 Set.of(),
                                 clock.instant()))));
+    }
+
+    private boolean isPlanned(GivenPlacements.Given placement, LocalDate date) {
+        var day = days.day(placement.id().engagement(), date);
+        return day.off() == null && !day.planned().isEmpty();
     }
 
     private List<SuspensionProposalRow> open(GivenPlacements.Given placement) {
