@@ -15,8 +15,8 @@ class SuspensionsWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waiting(LocalDate today) {
-        return proposals.waiting(Worklist.MOST_OF_A_KIND).stream()
+    public List<WorkItem> waiting(LocalDate today, int most) {
+        return proposals.waiting(most).stream()
                 .map(row -> new WorkItem(
                         WorkKind.ABSENCE_TO_SUSPEND,
                         row.codeName(),

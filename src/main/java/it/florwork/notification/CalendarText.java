@@ -42,9 +42,8 @@ import org.springframework.stereotype.Component;
 /** Entries as iCalendar (RFC 5545), in Rome's time. The same entries are the same text, whenever they are read. */
 @Component
 class CalendarText {
-    private static final VTimeZone ROME = Objects.requireNonNull(TimeZoneRegistryFactory.getInstance()
-                    .createRegistry()
-                    .getTimeZone(PortalClock.ROME.getId()))
+    private static final VTimeZone ROME = Objects.requireNonNull(
+                    TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(PortalClock.ROME.getId()))
             .getVTimeZone();
 
     private final Translations texts;

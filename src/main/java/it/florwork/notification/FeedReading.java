@@ -28,8 +28,7 @@ public class FeedReading {
     private final CalendarText text;
     private final Clock clock;
 
-    FeedReading(
-            CalendarTable feeds, SecretAddress owners, Appointments appointments, CalendarText text, Clock clock) {
+    FeedReading(CalendarTable feeds, SecretAddress owners, Appointments appointments, CalendarText text, Clock clock) {
         this.feeds = feeds;
         this.owners = owners;
         this.appointments = appointments;

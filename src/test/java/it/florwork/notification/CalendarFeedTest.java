@@ -160,9 +160,7 @@ class CalendarFeedTest {
     void aShiftThatIsOffIsCancelledUnderItsOldName() throws Exception {
         String path = made(internship.trainee());
         String uid = value(on(calendar(path), TOMORROW, "Turno"), Property.UID);
-        ActAs.run(
-                accounts.fresh(Role.OPERATOR),
-                () -> calendars.close(internship.id(), Period.of(TOMORROW, TOMORROW)));
+        ActAs.run(accounts.fresh(Role.OPERATOR), () -> calendars.close(internship.id(), Period.of(TOMORROW, TOMORROW)));
         var off = on(calendar(path), TOMORROW, "Turno");
         assertThat(value(off, Property.UID)).isEqualTo(uid);
         assertThat(value(off, Property.STATUS)).isEqualTo("CANCELLED");

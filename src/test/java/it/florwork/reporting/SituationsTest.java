@@ -115,9 +115,7 @@ class SituationsTest {
         people.enrolled(person, people.group(PathwayKind.JOLLY));
         assertThat(where(person.id(), FIRST)).containsExactly(SituationKey.PLACEMENT);
         attendance.on(TODAY);
-        ActAs.run(
-                placement.match().operator(),
-                () -> changes.suspend(placement.id(), TODAY, SuspensionReason.ILLNESS));
+        ActAs.run(placement.match().operator(), () -> changes.suspend(placement.id(), TODAY, SuspensionReason.ILLNESS));
         assertThat(where(person.id(), TODAY)).containsExactly(SituationKey.PLACEMENT);
         assertThat(where(person.id(), placement.period().lastDay().plusYears(1)))
                 .doesNotContain(SituationKey.PLACEMENT, SituationKey.JOLLY);

@@ -70,10 +70,7 @@ class CalendarPanel extends Panel {
         field.setWidthFull();
         content.addComponentAtIndex(
                 1,
-                new Stack(
-                        new Paragraph(getTranslation("notification.settings.calendar.once")),
-                        field,
-                        copy(address)));
+                new Stack(new Paragraph(getTranslation("notification.settings.calendar.once")), field, copy(address)));
     }
 
     private ActionButton copy(String address) {

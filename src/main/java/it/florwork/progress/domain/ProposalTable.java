@@ -26,7 +26,8 @@ public class ProposalTable {
     public record Key(EngagementId engagement, SkillCode skill, int level) {}
 
     public Set<Key> of(Collection<EngagementId> engagements) {
-        return database.sql("""
+        return database
+                .sql("""
                         select engagement_id, skill, level from skill_proposal_answer
                         where engagement_id in (:engagements)""")
                 .param(
@@ -45,14 +46,14 @@ public class ProposalTable {
         return database.sql("""
                         insert ignore into skill_proposal_answer (engagement_id, skill, level, accepted, answered_by, answered_at)
                         values (?, ?, ?, ?, ?, ?)""")
-                .params(
-                        proposal.engagement().toString(),
-                        proposal.skill().value(),
-                        proposal.level(),
-                        accepted,
-                        by.toString(),
-                        LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-                .update()
+                        .params(
+                                proposal.engagement().toString(),
+                                proposal.skill().value(),
+                                proposal.level(),
+                                accepted,
+                                by.toString(),
+                                LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .update()
                 == 1;
     }
 }

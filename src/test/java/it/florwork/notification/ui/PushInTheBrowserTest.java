@@ -99,8 +99,7 @@ class PushInTheBrowserTest {
     void theOtherScreensOfNoticesAreInOrderOnAPhone() {
         var now = clock.instant();
         messages.add(accounts.named("tutor1").user(), "MAIL", null, Waiting.nothing(), now);
-        messages.gaveUp(
-                messages.take(List.of("MAIL"), now, now.plusSeconds(60)).orElseThrow(), "SMTP_550", now);
+        messages.gaveUp(messages.take(List.of("MAIL"), now, now.plusSeconds(60)).orElseThrow(), "SMTP_550", now);
         try (var window = Window.phone(port, "it")) {
             window.signIn("admin").go("outbox");
             window.sees("SMTP_550").shot("outbox").isAccessible();
