@@ -2,7 +2,6 @@ package it.florwork.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.HasValueChangeMode;
@@ -10,6 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.FormKeeping;
 import it.florwork.shared.ui.FwIcon;
+import it.florwork.shared.ui.PageModule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
  * Keeps what is typed into a form as a draft on the server and offers it back when the form is opened again. Name the
  * fields with {@code keep}, then call {@link #offer}; call {@link #done} when the form is saved.
  */
-@JsModule("context://wc/typed.js")
 public class DraftBar extends Div implements FormKeeping.Kept {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
@@ -53,6 +52,7 @@ public class DraftBar extends Div implements FormKeeping.Kept {
 
     /** @param record the record's id, or "" for a new one */
     public DraftBar(FormDrafts drafts, String form, String record) {
+        PageModule.load(this, "wc/typed.js");
         this.drafts = drafts;
         this.form = form;
         this.record = record;

@@ -1,7 +1,6 @@
 package it.florwork.cockpit.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,6 +17,7 @@ import it.florwork.shared.ui.Columns;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.PageHeader;
+import it.florwork.shared.ui.PageModule;
 import it.florwork.shared.ui.RecordLink;
 import it.florwork.shared.ui.Toast;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,7 +29,6 @@ import java.util.Set;
 @PageTitle("cockpit.today")
 @Menu(title = "cockpit.today", order = 10, icon = "sun")
 @RolesAllowed(Role.OPERATOR)
-@JsModule("context://wc/worklist.js")
 class TodayView extends Div implements BeforeEnterObserver, WorkBoard.Acts {
     private final transient Cockpit cockpit;
     private final transient WorkDesk desk;
@@ -37,6 +36,7 @@ class TodayView extends Div implements BeforeEnterObserver, WorkBoard.Acts {
     private WorkFilter filter = WorkFilter.ALL;
 
     TodayView(Cockpit cockpit, WorkDesk desk, List<TodayPanel> panels) {
+        PageModule.load(this, "wc/worklist.js");
         this.cockpit = cockpit;
         this.desk = desk;
         this.panels = panels;

@@ -2,7 +2,6 @@ package it.florwork.notification.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
 import it.florwork.notification.PushDevice;
@@ -12,6 +11,7 @@ import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.FwIcon;
+import it.florwork.shared.ui.PageModule;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.Stack;
 import it.florwork.shared.ui.Toast;
@@ -20,7 +20,6 @@ import it.florwork.shared.ui.WorkRow;
 import java.util.List;
 
 /** On which devices I am told: this one by a button, each one away by another. */
-@JsModule("context://wc/push.js")
 class PushPanel extends Panel {
     private final transient PushDevices devices;
     private final transient Runnable changed;
@@ -29,6 +28,7 @@ class PushPanel extends Panel {
 
     PushPanel(PushDevices devices, Runnable changed) {
         super(UI.getCurrentOrThrow().getTranslation("notification.settings.push"));
+        PageModule.load(this, "wc/push.js");
         this.devices = devices;
         this.changed = changed;
         this.mine = devices.mine();

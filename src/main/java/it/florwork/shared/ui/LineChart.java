@@ -2,7 +2,6 @@ package it.florwork.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
@@ -43,9 +42,9 @@ public class LineChart extends Div {
     public record Scale(@Nullable Integer from, @Nullable Integer to, boolean whole) {}
 
     @Tag("fw-line-chart")
-    @JsModule("context://wc/line-chart.js")
     private static final class Picture extends Component {
         private Picture(String title, String data) {
+            PageModule.load(this, "wc/line-chart.js");
             getElement().setAttribute("role", "img");
             getElement().setAttribute("aria-label", title);
             getElement().setAttribute("data", data);
