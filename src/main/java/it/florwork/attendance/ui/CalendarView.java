@@ -20,6 +20,7 @@ import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.Columns;
 import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.FactList;
+import it.florwork.shared.ui.FormKeeping;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.Panel;
@@ -38,12 +39,14 @@ class CalendarView extends Stack implements BeforeEnterObserver {
     private final Calendars calendars;
     private final SiteClosures closures;
     private final TraineeNames names;
+    private final transient FormKeeping keeping;
     private final Formats formats = Formats.current();
 
-    CalendarView(Calendars calendars, SiteClosures closures, TraineeNames names) {
+    CalendarView(Calendars calendars, SiteClosures closures, TraineeNames names, FormKeeping keeping) {
         this.calendars = calendars;
         this.closures = closures;
         this.names = names;
+        this.keeping = keeping;
     }
 
     @Override
@@ -58,7 +61,7 @@ class CalendarView extends Stack implements BeforeEnterObserver {
         removeAll();
         var aside = new ArrayList<Component>();
         aside.add(new SpecialDaysPanel(calendar, calendars, () -> show(id)));
-        aside.add(new SpecialDayForm(calendar, day -> {
+        aside.add(new SpecialDayForm(calendar, keeping, day -> {
             calendars.differ(id, day);
             show(id);
         }));
@@ -68,7 +71,7 @@ class CalendarView extends Stack implements BeforeEnterObserver {
                 show(id);
             }));
         }
-        aside.add(new ClosePanel(calendar, calendars, closures, () -> show(id)));
+        aside.add(new ClosePanel(calendar, calendars, closures, keeping, () -> show(id)));
         aside.add(workingHoliday(calendar));
         add(
                 new PageHeader(getTranslation("attendance.calendar.title"))

@@ -9,9 +9,11 @@ import it.florwork.attendance.Calendars;
 import it.florwork.attendance.SiteClosures;
 import it.florwork.shared.Period;
 import it.florwork.shared.ui.ActionButton;
+import it.florwork.shared.ui.FormKeeping;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.Stack;
+import java.time.LocalDate;
 
 /** A closure more: for everybody at the site, or for this person alone. */
 class ClosePanel extends Panel {
@@ -21,13 +23,19 @@ class ClosePanel extends Panel {
     private final Calendars calendars;
     private final SiteClosures closures;
     private final Runnable changed;
+    private final transient FormKeeping.Kept draft;
     private final Formats formats = Formats.current();
     private final DatePicker first = formats.datePicker(getTranslation("attendance.calendar.closedFrom"));
     private final DatePicker last = formats.datePicker(getTranslation("attendance.calendar.closedTo"));
     private final Checkbox all = new Checkbox(getTranslation("attendance.calendar.forAll"), true);
     private final TextField reason = new TextField(getTranslation("attendance.closure.reason"));
 
-    ClosePanel(CalendarDetail calendar, Calendars calendars, SiteClosures closures, Runnable changed) {
+    ClosePanel(
+            CalendarDetail calendar,
+            Calendars calendars,
+            SiteClosures closures,
+            FormKeeping keeping,
+            Runnable changed) {
         super(UI.getCurrentOrThrow().getTranslation("attendance.calendar.close"));
         this.calendar = calendar;
         this.calendars = calendars;
@@ -44,6 +52,13 @@ class ClosePanel extends Panel {
         reason.setMaxLength(LONGEST_REASON);
         reason.setWidthFull();
         all.addValueChangeListener(change -> reason.setVisible(change.getValue()));
+        draft = keeping.keeping("closure", calendar.engagement().toString())
+                .keep("first", first, LocalDate::toString, LocalDate::parse)
+                .keep("last", last, LocalDate::toString, LocalDate::parse)
+                .keep("all", all, String::valueOf, Boolean::valueOf)
+                .keep("reason", reason)
+                .offer();
+        add(draft.bar());
         add(new Stack(
                 first,
                 last,
@@ -67,6 +82,7 @@ class ClosePanel extends Panel {
             } else {
                 calendars.close(calendar.engagement(), closed);
             }
+            draft.done();
             changed.run();
         }
     }

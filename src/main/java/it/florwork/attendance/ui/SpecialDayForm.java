@@ -1,5 +1,7 @@
 package it.florwork.attendance.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -8,12 +10,16 @@ import it.florwork.attendance.CalendarDetail;
 import it.florwork.attendance.SpecialDay;
 import it.florwork.attendance.SpecialDay.Kind;
 import it.florwork.attendance.SpecialDay.Place;
+import it.florwork.shared.WeeklyTimetable.Slot;
 import it.florwork.shared.ui.ActionButton;
+import it.florwork.shared.ui.FormKeeping;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.SlotEditor;
 import it.florwork.shared.ui.Stack;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +36,7 @@ class SpecialDayForm extends Panel {
     private final TextField placeName = new TextField();
     private final TextField address = new TextField();
 
-    SpecialDayForm(CalendarDetail calendar, Consumer<SpecialDay> save) {
+    SpecialDayForm(CalendarDetail calendar, FormKeeping keeping, Consumer<SpecialDay> save) {
         super(UI.getCurrentOrThrow().getTranslation("attendance.special.title"));
         date = Formats.current().datePicker(getTranslation("attendance.special.date"));
         Pickers.within(date, calendar.period());
@@ -47,6 +53,14 @@ class SpecialDayForm extends Panel {
         address.setMaxLength(LONGEST_ADDRESS);
         address.setWidthFull();
         showFields();
+        var draft = keeping.keeping("special-day", calendar.engagement().toString())
+                .keep("date", date, LocalDate::toString, LocalDate::parse)
+                .keep("kind", kind, Kind::name, Kind::valueOf)
+                .keep("hours", hours, SpecialDayForm::text, SpecialDayForm::hours)
+                .keep("place", placeName)
+                .keep("address", address)
+                .offer();
+        add(draft.bar());
         add(new Stack(
                 date,
                 kind,
@@ -56,8 +70,20 @@ class SpecialDayForm extends Panel {
                 ActionButton.quiet(getTranslation("attendance.special.save"), click -> {
                     if (isComplete()) {
                         save.accept(value());
+                        draft.done();
                     }
                 })));
+    }
+
+    private static String text(List<Slot> hours) {
+        return hours.stream().map(slot -> slot.from() + "-" + slot.to()).collect(joining(" "));
+    }
+
+    private static List<Slot> hours(String text) {
+        return Arrays.stream(text.split(" "))
+                .map(slot -> slot.split("-"))
+                .map(ends -> new Slot(DayOfWeek.MONDAY, Integer.parseInt(ends[0]), Integer.parseInt(ends[1])))
+                .toList();
     }
 
     private void showFields() {

@@ -223,7 +223,7 @@ class MonthInTheBrowserTest {
         try (var desk = desk("it-IT")) {
             desk.open(address()).sees("Il tutor ha firmato");
             assertThat(desk.button("Verifica il mese")).hasCount(0);
-            desk.sees("Hai scritto o cambiato un giorno").shot("month-not-mine");
+            desk.sees("Hai cambiato un giorno o il calendario").shot("month-not-mine");
         }
     }
 
