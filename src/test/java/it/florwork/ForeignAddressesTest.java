@@ -135,7 +135,9 @@ class ForeignAddressesTest {
         var link = DOWNLOAD.matcher(owner.get("/app/" + month).body());
         assertThat(link.find()).isTrue();
         var file = "/app/" + link.group();
-        assertThat(owner.get(file).headers().firstValue("content-type")).hasValue("application/pdf");
+        var owned = owner.get(file);
+        assertThat(owned.statusCode()).isEqualTo(200);
+        assertThat(owned.headers().firstValue("content-disposition")).isPresent();
         for (String role : Role.OF_PEOPLE) {
             var stranger = new Visitor(port).as(accounts.fresh(role).username());
             stranger.get("/app/");

@@ -37,7 +37,7 @@ class LongFormsTest {
 
     /** Several forms or dialogs in one class, none of them with more than three fields. */
     private static final Set<String> SEVERAL_SHORT =
-            Set.of("CalendarView", "CompanyView", "EnrolmentDialogs", "Steps", "TutorPanels", "VisitsPanel");
+            Set.of("AlertActions", "CalendarView", "CompanyView", "EnrolmentDialogs", "Steps", "TutorPanels", "VisitsPanel");
 
     /** Never shows more than three at once: a day that was worked has no reason of a closure. */
     private static final Set<String> SHORT_AT_ONCE = Set.of("DayEditor");

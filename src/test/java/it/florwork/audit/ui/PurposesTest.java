@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Whoever reads the log reads words: each purpose that the portal notes has a text. */
 class PurposesTest {
     private static final Pattern NOTED = Pattern.compile(
-            "(?s)(?:(?:namesFor|identities\\.of|PersonRows\\.of|[nN]ames\\.of|\\.record|(?<![.\\w])note)\\(|PURPOSE =)[^;]*?\"([a-z-]+\\.[a-z-]+)\"");
+            "(?s)(?:(?:namesFor|identities\\.of|people\\.called|PersonRows\\.of|[nN]ames\\.of|\\.record|(?<![.\\w])note)\\(|PURPOSE =)[^;]*?\"([a-z-]+\\.[a-z-]+)\"");
 
     @Test
     void eachPurposeHasWords() throws IOException {

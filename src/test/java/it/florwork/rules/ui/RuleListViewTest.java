@@ -10,6 +10,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import it.florwork.rules.RuleBook;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.WorkRow;
 import it.florwork.testing.As;
@@ -17,12 +18,31 @@ import it.florwork.testing.PortalTest;
 import it.florwork.testing.Statements;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 @ViewPackages(classes = RuleListView.class)
 @As("admin")
 class RuleListViewTest extends SpringBrowserlessTest {
+    @Autowired
+    RuleBook book;
+
+    @Autowired
+    JdbcClient database;
+
+    /** The other tests go on under the rules of the migrations. */
+    @AfterEach
+    void asBefore() {
+        database.sql("delete from rule where legal_source = 'Delibera di prova'").update();
+        database.sql(
+                        "update rule set valid_to = '9999-12-31' where valid_to between '2059-12-31' and '2060-01-01'")
+                .update();
+        book.readAnew();
+    }
+
     @Test
     void anAdministratorGivesANewFigureFromADay() {
         UI.getCurrent().setLocale(Locale.ITALIAN);
