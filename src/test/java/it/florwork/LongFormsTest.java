@@ -36,8 +36,8 @@ class LongFormsTest {
     private static final Set<String> FILTERS = Set.of("AccessLogFilters");
 
     /** Several forms or dialogs in one class, none of them with more than three fields. */
-    private static final Set<String> SEVERAL_SHORT =
-            Set.of("AlertActions", "CalendarView", "CompanyView", "EnrolmentDialogs", "Steps", "TutorPanels", "VisitsPanel");
+    private static final Set<String> SEVERAL_SHORT = Set.of(
+            "AlertActions", "CalendarView", "CompanyView", "EnrolmentDialogs", "Steps", "TutorPanels", "VisitsPanel");
 
     /** Never shows more than three at once: a day that was worked has no reason of a closure. */
     private static final Set<String> SHORT_AT_ONCE = Set.of("DayEditor");

@@ -65,7 +65,7 @@ class AlertView extends Stack implements BeforeEnterObserver {
 
     private PageHeader header(AlertRow alert) {
         var name = alert.codeName() != null ? alert.codeName() : alert.needTitle();
-        var header = new PageHeader(words.title(alert.rule()));
+        var header = new PageHeader(words.heading(alert.rule()));
         if (name != null) {
             header.withKicker(RecordLink.ofData(record(alert), name));
         }

@@ -25,6 +25,10 @@ final class AlertWords {
         return text("cockpit.alert." + rule);
     }
 
+    String heading(AlertRule rule) {
+        return Formats.current().alone(title(rule));
+    }
+
     String reason(AlertRow alert) {
         return reason(alert.rule(), alert.facts());
     }

@@ -117,7 +117,7 @@ class AlertsView extends Stack implements BeforeEnterObserver {
         var row = new WorkRow(
                         alert.rule().side() == WorkSide.COMPANY ? WorkRow.Side.COMPANY : WorkRow.Side.PERSON,
                         path,
-                        words.title(alert.rule()))
+                        words.heading(alert.rule()))
                 .withFact(words.reason(alert));
         var facts = Stack.row();
         var subject = name != null ? name.toString() : code != null ? code : alert.needTitle();
@@ -133,7 +133,7 @@ class AlertsView extends Stack implements BeforeEnterObserver {
         var panel = new Panel(
                 getTranslation("cockpit.useful"), Panel.note(getTranslation("cockpit.useful.what", DAYS_COUNTED)));
         var rows = alerts.usefulness(Period.of(today.minusDays(DAYS_COUNTED), today)).stream()
-                .map(one -> WorkRow.plain(new Span(words.title(one.rule())))
+                .map(one -> WorkRow.plain(new Span(words.heading(one.rule())))
                         .withFact(getTranslation(
                                 "cockpit.useful.of", one.useful(), one.closed(), one.endedByThemselves())))
                 .toList();

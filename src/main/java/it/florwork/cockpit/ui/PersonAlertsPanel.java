@@ -34,7 +34,7 @@ class PersonAlertsPanel extends Panel {
         if (whose != null) {
             facts.add(Data.text(whose));
         }
-        return WorkRow.plain(new RecordLink("alerts/" + alert.id(), words.title(alert.rule())))
+        return WorkRow.plain(new RecordLink("alerts/" + alert.id(), words.heading(alert.rule())))
                 .withFact(words.reason(alert))
                 .withFact(facts)
                 .withChip(words.severity(alert.severity()));

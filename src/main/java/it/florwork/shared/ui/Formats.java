@@ -86,6 +86,11 @@ public final class Formats {
         return words(word);
     }
 
+    /** A phrase that is part of a sentence elsewhere, where it stands alone: it begins with a capital. */
+    public String alone(String phrase) {
+        return capital(phrase);
+    }
+
     /** "dal 30 nov 2026 al 29 mag 2027", or "dal 30 nov 2026" while it has no end. */
     public String period(Period period) {
         return period.isOpen()

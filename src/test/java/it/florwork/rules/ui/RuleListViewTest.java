@@ -36,9 +36,9 @@ class RuleListViewTest extends SpringBrowserlessTest {
     /** The other tests go on under the rules of the migrations. */
     @AfterEach
     void asBefore() {
-        database.sql("delete from rule where legal_source = 'Delibera di prova'").update();
-        database.sql(
-                        "update rule set valid_to = '9999-12-31' where valid_to between '2059-12-31' and '2060-01-01'")
+        database.sql("delete from rule where legal_source = 'Delibera di prova'")
+                .update();
+        database.sql("update rule set valid_to = '9999-12-31' where valid_to between '2059-12-31' and '2060-01-01'")
                 .update();
         book.readAnew();
     }
