@@ -58,6 +58,7 @@ class SessionInBrowserTest {
                             .setHasText(company.organisation().toString().substring(9)))
                     .first()
                     .click();
+            window.settles(); // the roles are those that this organisation may give
             window.page().locator("vaadin-select").last().click();
             window.page()
                     .getByRole(AriaRole.OPTION)
