@@ -220,7 +220,7 @@ class SavesBench {
         count("person.contact", person.operator(), () -> contacts.record(person.id(), PHONE_CALL.apply(today)));
         count(
                 "person.flag",
-                person.operator(),
+                person.caseManager(),
                 () -> flags.set(person.id(), 0, new Flag(FlagKind.ADI, FlagValue.YES, null)));
         var card = ActAs.call(person.operator(), () -> assessments.card(person.id()));
         count("person.assess", person.operator(), () -> assessments.assess(person.id(), card.version(), ASKED));
@@ -235,7 +235,7 @@ class SavesBench {
     @Test
     void countsAccess() {
         var administrator = accounts.fresh(Role.ADMINISTRATOR);
-        var somebody = new InvitePerson("bench-somebody", null, accounts.organisation(Role.OPERATOR), Role.OPERATOR);
+        var somebody = new InvitePerson("bench-somebody", "Prova", accounts.organisation(Role.OPERATOR), Role.OPERATOR);
         count("access.invite", administrator, () -> memberships.invite(somebody));
         var rule = ActAs.call(administrator, () -> rules.rows()).getFirst();
         count("access.verifyRule", administrator, () -> rules.verify(rule.id()));
