@@ -79,8 +79,9 @@ class GoalsTest {
                 placement.match().person().caseManager())) {
             var seen = ActAs.call(side, () -> goals.of(engagement));
             assertThat(seen).as(side.role()).hasSize(2);
-            assertThat(seen.getFirst().reached()).isNotNull();
-            assertThat(seen.getFirst().reached().seen()).isEqualTo("Tre giorni di fila.");
+            assertThat(seen.getFirst().reached())
+                    .extracting(GoalView.Reached::seen)
+                    .isEqualTo("Tre giorni di fila.");
             assertThat(seen.getLast().reached()).isNull();
         }
         var proposal = proposed().getFirst();
