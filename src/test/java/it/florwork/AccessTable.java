@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 /**
  * One of the tables in src/test/resources/access: {@code what ; who who who}, a line each, for people to check against
  * domain.md par. 9. {@code #} begins a remark. Beside the roles there are {@code ANYBODY},
- * {@code SIGNED_IN}, and {@code PEOPLE} for the nine roles that people hold.
+ * {@code SIGNED_IN}, and {@code PEOPLE} for the nine roles that people hold. Whatever else stands there lets in nobody who
+ * is tried here, such as {@code DEVICE}: only a known phone.
  */
 record AccessTable(String file, Map<String, Set<String>> rows) {
     static final String ANYBODY = "ANYBODY";

@@ -9,8 +9,6 @@ import it.florwork.casework.AgreedAction;
 import it.florwork.casework.Contacts;
 import it.florwork.notification.domain.Appointment;
 import it.florwork.notification.domain.CalendarKind;
-import it.florwork.progress.VisitDue;
-import it.florwork.progress.Visits;
 import it.florwork.rules.Regime;
 import it.florwork.rules.RuleBook;
 import it.florwork.rules.RuleKey;
@@ -29,25 +27,21 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * The dates of whoever is the viewer, as the services above let them see: shifts, the last days to sign, what was agreed, visits
- * planned.
+ * The dates of whoever is the viewer, as the services above let them see: shifts, the last days to sign, what was agreed.
  * Calendars are looked at by many, so nobody is named, not even by code.
  */
 @Component
 class Appointments {
     private static final MonthDay PATRON_OF_FLORENCE = MonthDay.of(6, 24);
     private static final int MOST_ACTIONS = 500;
-    private static final int MOST_VISITS = 200;
 
     private final Days days;
     private final Contacts contacts;
-    private final Visits visits;
     private final RuleBook rules;
 
-    Appointments(Days days, Contacts contacts, Visits visits, RuleBook rules) {
+    Appointments(Days days, Contacts contacts, RuleBook rules) {
         this.days = days;
         this.contacts = contacts;
-        this.visits = visits;
         this.rules = rules;
     }
 
@@ -62,15 +56,9 @@ class Appointments {
             }
             case Role.HOST_TUTOR, Role.PATH_TUTOR -> {
                 var shifts = together(days.tutorsDays(before, to));
-                yield Stream.of(
-                                shifts.stream(),
-                                lastDays(CalendarKind.MONTHS_TO_SIGN, shifts),
-                                planned(visits.planned(from, to, MOST_VISITS)))
-                        .flatMap(each -> each);
+                yield Stream.concat(shifts.stream(), lastDays(CalendarKind.MONTHS_TO_SIGN, shifts));
             }
-            case Role.OPERATOR ->
-                Stream.concat(
-                        agreed(contacts.agreed(to, MOST_ACTIONS)), planned(visits.planned(from, to, MOST_VISITS)));
+            case Role.OPERATOR -> agreed(contacts.agreed(to, MOST_ACTIONS));
             default -> Stream.<Appointment>empty();
         };
         return all.filter(isInSpan).toList();
@@ -135,12 +123,6 @@ class Appointments {
                 .stream()
                 .map(day -> new Appointment(
                         "agreed/" + day.getKey(), CalendarKind.ACTIONS_AGREED, day.getKey(), null, day.getValue(), ""));
-    }
-
-    private static Stream<Appointment> planned(List<VisitDue> visits) {
-        return visits.stream()
-                .map(visit ->
-                        new Appointment("visit/" + visit.id(), CalendarKind.VISIT, visit.on(), null, 1, visit.place()));
     }
 
     private static LocalDate date(TraineeDay day) {

@@ -10,7 +10,6 @@ import java.util.List;
  *
  * @param place where the trainee is: the site's name
  * @param weeks those in which something was written, the latest first
- * @param onlyOwn the viewer was the tutor once and reads what he wrote himself, nothing else
  */
 public record CardStory(
         EngagementId engagement,
@@ -18,5 +17,4 @@ public record CardStory(
         String codeName,
         String place,
         Period period,
-        List<CardsOfWeek> weeks,
-        boolean onlyOwn) {}
+        List<CardsOfWeek> weeks) {}

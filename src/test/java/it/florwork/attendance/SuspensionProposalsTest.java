@@ -19,12 +19,10 @@ import it.florwork.testing.PortalTest;
 import it.florwork.testing.UseCase;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,16 +53,6 @@ class SuspensionProposalsTest {
     @Autowired
     PortalClock clock;
 
-    private LocalDate first;
-
-    /** From the first Monday of February no holiday comes for five weeks. */
-    @BeforeEach
-    void itIsFebruary() {
-        first = LocalDate.of(LocalDate.now(clock).getYear() + 1, Month.FEBRUARY, 1)
-                .with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
-        attendance.on(first);
-    }
-
     @AfterEach
     void present() {
         clock.returnToPresent();
@@ -73,6 +61,7 @@ class SuspensionProposalsTest {
     @Test
     void anIllnessOfThirtyDaysIsProposedFromItsFirstDayAndAPersonDecides() {
         var placement = running();
+        var first = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         sick(placement, first, first.plusDays(28));
         night.runFor(first.plusDays(28));
         assertThat(open(placement)).as("29 days are an absence").isEmpty();
@@ -99,6 +88,7 @@ class SuspensionProposalsTest {
     @Test
     void whatWasDeclinedIsNotProposedAgain() {
         var placement = running();
+        var first = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         sick(placement, first, first.plusDays(30));
         night.runFor(first.plusDays(30));
         ActAs.run(
@@ -110,7 +100,8 @@ class SuspensionProposalsTest {
     }
 
     private GivenPlacements.Given running() {
-        return given.started(given.made(matches.approved(Regime.TE), new Period(first, first.plusMonths(5))));
+        var today = LocalDate.now(clock);
+        return given.started(given.made(matches.approved(Regime.TE), new Period(today, today.plusMonths(5))));
     }
 
     /** The tutor tells each planned day of the span as an illness; the clock stands on its last day. */

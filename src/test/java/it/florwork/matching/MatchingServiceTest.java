@@ -15,6 +15,7 @@ import it.florwork.opening.OpeningStatus;
 import it.florwork.rules.Regime;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.Period;
+import it.florwork.shared.PortalClock;
 import it.florwork.shared.RuleViolation;
 import it.florwork.testing.GivenMatches;
 import it.florwork.testing.GivenNeeds;
@@ -22,7 +23,6 @@ import it.florwork.testing.GivenPeople;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,9 +80,6 @@ class MatchingServiceTest {
 
     @Autowired
     JdbcTemplate jdbc;
-
-    @Autowired
-    Clock clock;
 
     @Test
     @UseCase("UC-20")
@@ -249,7 +246,7 @@ class MatchingServiceTest {
         assertThat(profile.travel()).isEqualTo(PresentedProfile.TravelBand.WITHIN_30);
 
         ActAs.run(match.company().contact(), () -> answers.companyInterested(code));
-        ActAs.run(match.operator(), () -> matching.talkHeld(match.id(), LocalDate.now(clock)));
+        ActAs.run(match.operator(), () -> matching.talkHeld(match.id(), LocalDate.now(PortalClock.ROME)));
         assertThat(ActAs.call(match.company().contact(), () -> presented.profile(code))
                         .firstName())
                 .isEqualTo(match.person().identity().firstName());
@@ -258,7 +255,7 @@ class MatchingServiceTest {
     @Test
     void someDaysOfObservationAreKeptWithTheirPapersAndShownToTheCompany() {
         var match = given.talked(given.proposed(Regime.TE));
-        var today = LocalDate.now(clock);
+        var today = LocalDate.now(PortalClock.ROME);
         var paper = new Observation.Paper("ATTO-7", today);
         refused(
                 "matching.error.observationTooLong",
@@ -360,7 +357,8 @@ class MatchingServiceTest {
         var match = given.presented(given.proposed(Regime.TE));
         ActAs.run(
                 match.person().operator(),
-                () -> candidates.withdraw(match.candidate(), WithdrawalReason.FOUND_WORK, LocalDate.now(clock)));
+                () -> candidates.withdraw(
+                        match.candidate(), WithdrawalReason.FOUND_WORK, LocalDate.now(PortalClock.ROME)));
         assertThat(ActAs.call(match.operator(), () -> catalogue.detail(match.id()))
                         .exitReason())
                 .isEqualTo(MatchReason.PERSON_NOT_AVAILABLE);

@@ -20,6 +20,7 @@ class ContentPolicy implements HeaderWriter, VaadinServiceInitListener {
     private static final String NONCE = ContentPolicy.class.getName() + ".nonce";
     private static final String PLAIN = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
             + "script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String PHONE = PLAIN + "; manifest-src 'self'; worker-src 'self'";
     private static final String VIEWS = "default-src 'none'; script-src 'self' 'nonce-%s' 'unsafe-eval'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
             + "font-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; "
@@ -31,8 +32,12 @@ class ContentPolicy implements HeaderWriter, VaadinServiceInitListener {
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         boolean isView = request.getRequestURI().startsWith("/app/")
                 && (response.getStatus() != HttpServletResponse.SC_NOT_FOUND || request.getAttribute(NONCE) != null);
-        response.setHeader("Content-Security-Policy", isView ? VIEWS.formatted(nonce(request)) : PLAIN);
+        response.setHeader("Content-Security-Policy", isView ? VIEWS.formatted(nonce(request)) : plain(request));
         response.setHeader("X-Frame-Options", isView ? "SAMEORIGIN" : "DENY"); // Vaadin's offline page comes in a frame
+    }
+
+    private static String plain(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/tasca/") ? PHONE : PLAIN;
     }
 
     @Override

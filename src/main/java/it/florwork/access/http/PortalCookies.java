@@ -1,5 +1,6 @@
 package it.florwork.access.http;
 
+import it.florwork.access.PhoneCookies;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,7 +20,7 @@ import org.springframework.web.util.WebUtils;
  * alone, which knows no external database, may be tried over http.
  */
 @Component
-class PortalCookies {
+class PortalCookies implements PhoneCookies {
     private final boolean isDemonstration;
 
     PortalCookies(@Value("${spring.datasource.url:}") String externalDatabase) {
@@ -33,17 +34,40 @@ class PortalCookies {
             String value,
             String path,
             Duration life) {
+        write(request, response, name, value, path, life, "Lax");
+    }
+
+    @Override
+    public void writeStrict(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String name,
+            String value,
+            String path,
+            Duration life) {
+        write(request, response, name, value, path, life, "Strict");
+    }
+
+    private void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String name,
+            String value,
+            String path,
+            Duration life,
+            String sameSite) {
         var cookie = ResponseCookie.from(name, value)
                 .httpOnly(true)
                 .secure(!isDemonstration || request.isSecure())
-                .sameSite("Lax")
+                .sameSite(sameSite)
                 .path(path)
                 .maxAge(life)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
-    Optional<String> read(HttpServletRequest request, String name) {
+    @Override
+    public Optional<String> read(HttpServletRequest request, String name) {
         return Optional.ofNullable(WebUtils.getCookie(request, name))
                 .map(Cookie::getValue)
                 .filter(StringUtils::hasText);

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReturnPath {
     static final String HOME = "/app/";
+    private static final String PHONE = "/tasca/entra";
     private static final String COOKIE = "florwork-return";
 
     private final PortalCookies cookies;
@@ -57,7 +58,7 @@ class ReturnPath {
     }
 
     private static boolean isOurs(String path) {
-        return path.startsWith(HOME)
+        return (path.startsWith(HOME) || path.equals(PHONE))
                 && path.length() < 500
                 && path.indexOf('\\') < 0
                 && path.chars().noneMatch(Character::isISOControl);

@@ -37,6 +37,8 @@ class SecurityConfiguration {
         "/images/**",
         "/fonts/**",
         "/wc/**",
+        "/tasca",
+        "/tasca/**",
         "/favicon.ico",
         "/actuator/health"
     };
@@ -56,6 +58,8 @@ class SecurityConfiguration {
                 requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers(SecurityConfiguration::isPush)
+                        .authenticated()
+                        .requestMatchers("/tasca/entra")
                         .authenticated()
                         .requestMatchers(PUBLIC)
                         .permitAll());

@@ -3,6 +3,8 @@ package it.florwork.access.http;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import it.florwork.access.LanguageChosen;
+import it.florwork.access.Languages;
+import it.florwork.access.LiveMemberships;
 import it.florwork.access.MembershipEnded;
 import it.florwork.access.MembershipId;
 import it.florwork.access.MembershipRequested;
@@ -21,7 +23,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * without a change, so the day is compared each time. The minute's limit is for a second node, which hears no events.
  */
 @Component
-class Standings {
+class Standings implements LiveMemberships {
     private final Cache<MembershipId, Optional<Standing>> known = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofMinutes(1))
@@ -37,6 +39,11 @@ class Standings {
     /** The membership as it stands, if it counts today. */
     Optional<Standing> find(MembershipId id) {
         return known.get(id, memberships::standing).filter(standing -> standing.countsOn(LocalDate.now(clock)));
+    }
+
+    @Override
+    public Optional<Member> member(MembershipId id) {
+        return find(id).map(standing -> new Member(standing.viewer(), Languages.nearest(standing.language())));
     }
 
     @TransactionalEventListener

@@ -6,8 +6,7 @@ public enum CalendarKind {
     SHIFTS("day"),
     MONTH_TO_CONFIRM("my-month"),
     MONTHS_TO_SIGN("tutor-months"),
-    ACTIONS_AGREED("today"),
-    VISIT("");
+    ACTIONS_AGREED("today");
 
     private final String path;
 
@@ -15,7 +14,7 @@ public enum CalendarKind {
         this.path = path;
     }
 
-    /** The screen below {@code /app/} that says the rest; "" is each role's own first page. */
+    /** The screen below {@code /app/} that says the rest. */
     public String path() {
         return path;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.pocket.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.pocket.http;
+
+import org.jspecify.annotations.NullMarked;
