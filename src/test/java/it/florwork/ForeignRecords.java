@@ -38,6 +38,7 @@ import it.florwork.notification.domain.PushDeviceTable.Reach;
 import it.florwork.opening.OpeningCatalogue;
 import it.florwork.opening.OpeningId;
 import it.florwork.opening.PostOpening;
+import it.florwork.pocket.Phones;
 import it.florwork.placement.PlacementId;
 import it.florwork.placement.ProjectId;
 import it.florwork.placement.TrainingProjects;
@@ -112,6 +113,7 @@ class ForeignRecords {
     private final OpeningCatalogue openings;
     private final NoticeTable notices;
     private final PushDeviceTable devices;
+    private final Phones phones;
     private final JdbcClient database;
     private final Map<String, Viewer> strangers = new HashMap<>();
     private final Map<Story, Scene> scenes = new HashMap<>();
@@ -133,6 +135,7 @@ class ForeignRecords {
             OpeningCatalogue openings,
             NoticeTable notices,
             PushDeviceTable devices,
+            Phones phones,
             JdbcClient database) {
         this.accounts = accounts;
         this.attendance = attendance;
@@ -150,6 +153,7 @@ class ForeignRecords {
         this.openings = openings;
         this.notices = notices;
         this.devices = devices;
+        this.phones = phones;
         this.database = database;
     }
 
@@ -434,6 +438,9 @@ class ForeignRecords {
             }
             if (method.startsWith("notification.PushDevices")) {
                 return device();
+            }
+            if (method.startsWith("pocket.Phones")) {
+                return ActAs.call(owner(), () -> phones.know("Chrome", null).phone());
             }
             return method.startsWith("document.Documents") ? papersRecord() : Ids.next();
         }

@@ -23,4 +23,8 @@ public class Corrections {
     public List<CorrectionRow> waiting(int most) {
         return requests.waiting(Limit.of(most));
     }
+
+    public int countWaiting() {
+        return requests.countWaiting();
+    }
 }

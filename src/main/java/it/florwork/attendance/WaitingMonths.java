@@ -56,6 +56,15 @@ public class WaitingMonths {
         return months.countInDoubt();
     }
 
+    /** With hours where the insurance does not hold, until somebody verifies the month. */
+    public List<WaitingMonth> notInsured(int limit) {
+        return months.notInsured(Limit.of(limit));
+    }
+
+    public int countNotInsured() {
+        return months.countNotInsured();
+    }
+
     /** Accidents that somebody told of since this day. */
     public List<WaitingDay> accidents(LocalDate since, int limit) {
         return months.accidents(since, Limit.of(limit));

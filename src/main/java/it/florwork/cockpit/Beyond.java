@@ -8,6 +8,11 @@ import java.util.function.IntSupplier;
 final class Beyond {
     private Beyond() {}
 
+    /** The worklist narrowed to one kind reaches twenty times as far: for what has no list of its own. */
+    static String allOf(WorkKind kind) {
+        return "today?kind=" + kind;
+    }
+
     /**
      * @param all how many there are; asked only when the list is full
      * @param path the list that shows them all

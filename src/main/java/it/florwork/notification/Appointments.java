@@ -9,6 +9,8 @@ import it.florwork.casework.AgreedAction;
 import it.florwork.casework.Contacts;
 import it.florwork.notification.domain.Appointment;
 import it.florwork.notification.domain.CalendarKind;
+import it.florwork.progress.VisitDue;
+import it.florwork.progress.Visits;
 import it.florwork.rules.Regime;
 import it.florwork.rules.RuleBook;
 import it.florwork.rules.RuleKey;
@@ -27,21 +29,25 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * The dates of whoever is the viewer, as the services above let them see: shifts, the last days to sign, what was agreed.
+ * The dates of whoever is the viewer, as the services above let them see: shifts, the last days to sign, what was agreed, visits
+ * planned.
  * Calendars are looked at by many, so nobody is named, not even by code.
  */
 @Component
 class Appointments {
     private static final MonthDay PATRON_OF_FLORENCE = MonthDay.of(6, 24);
     private static final int MOST_ACTIONS = 500;
+    private static final int MOST_VISITS = 200;
 
     private final Days days;
     private final Contacts contacts;
+    private final Visits visits;
     private final RuleBook rules;
 
-    Appointments(Days days, Contacts contacts, RuleBook rules) {
+    Appointments(Days days, Contacts contacts, Visits visits, RuleBook rules) {
         this.days = days;
         this.contacts = contacts;
+        this.visits = visits;
         this.rules = rules;
     }
 
@@ -56,9 +62,15 @@ class Appointments {
             }
             case Role.HOST_TUTOR, Role.PATH_TUTOR -> {
                 var shifts = together(days.tutorsDays(before, to));
-                yield Stream.concat(shifts.stream(), lastDays(CalendarKind.MONTHS_TO_SIGN, shifts));
+                yield Stream.of(
+                                shifts.stream(),
+                                lastDays(CalendarKind.MONTHS_TO_SIGN, shifts),
+                                planned(visits.planned(from, to, MOST_VISITS)))
+                        .flatMap(each -> each);
             }
-            case Role.OPERATOR -> agreed(contacts.agreed(to, MOST_ACTIONS));
+            case Role.OPERATOR ->
+                Stream.concat(
+                        agreed(contacts.agreed(to, MOST_ACTIONS)), planned(visits.planned(from, to, MOST_VISITS)));
             default -> Stream.<Appointment>empty();
         };
         return all.filter(isInSpan).toList();
@@ -123,6 +135,12 @@ class Appointments {
                 .stream()
                 .map(day -> new Appointment(
                         "agreed/" + day.getKey(), CalendarKind.ACTIONS_AGREED, day.getKey(), null, day.getValue(), ""));
+    }
+
+    private static Stream<Appointment> planned(List<VisitDue> visits) {
+        return visits.stream()
+                .map(visit ->
+                        new Appointment("visit/" + visit.id(), CalendarKind.VISIT, visit.on(), null, 1, visit.place()));
     }
 
     private static LocalDate date(TraineeDay day) {

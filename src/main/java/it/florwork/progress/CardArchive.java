@@ -19,14 +19,14 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The cards of past weeks. Operators and the own case manager read both sides, a trainee the own ones, a tutor what tutors
- * wrote of those who are his today. Only operators are told where the two sides lie apart.
+ * wrote of those who are his today, and of earlier ones what he wrote himself. Only operators are told where the two sides lie apart.
  */
 @Service
 @Transactional(readOnly = true)
@@ -50,7 +50,24 @@ public class CardArchive {
 
     /** @throws it.florwork.shared.NotFound when it is not the viewer's to read */
     public CardStory of(EngagementId engagement) {
-        return stories(List.of(scope.readable(engagement))).getFirst();
+        return isTutor() && !scope.isTutoredToday(engagement)
+                ? onlyOwn(scope.written(engagement))
+                : stories(List.of(scope.readable(engagement))).getFirst();
+    }
+
+    /** Of whom the viewer wrote as their tutor, and is it no more; who ended last first. */
+    @RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
+    public List<PastTrainee> before(int limit) {
+        return scope.writtenBefore(limit).stream()
+                .map(trainee ->
+                        new PastTrainee(trainee.engagement(), trainee.codeName(), trainee.siteName(), trainee.period()))
+                .toList();
+    }
+
+    private CardStory onlyOwn(Trainee trainee) {
+        var me = viewer.get().user();
+        return stories(List.of(trainee), true, report -> report.author().equals(me))
+                .getFirst();
     }
 
     /** All engagements of a person, the latest first; none of somebody else's people. */
@@ -69,6 +86,10 @@ public class CardArchive {
     }
 
     private List<CardStory> stories(List<Trainee> trainees) {
+        return stories(trainees, false, report -> true);
+    }
+
+    private List<CardStory> stories(List<Trainee> trainees, boolean onlyOwn, Predicate<CardReport> shown) {
         var cards = desk.all(trainees.stream().map(Trainee::engagement).toList());
         var names = team.of(cards.values().stream()
                 .flatMap(weeks -> weeks.values().stream())
@@ -76,30 +97,30 @@ public class CardArchive {
                 .map(CardReport::author)
                 .toList());
         return trainees.stream()
-                .map(trainee -> story(
-                        trainee, cards.getOrDefault(trainee.engagement(), Collections.emptyNavigableMap()), names))
+                .map(trainee -> new CardStory(
+                        trainee.engagement(),
+                        trainee.candidate(),
+                        trainee.codeName(),
+                        trainee.siteName(),
+                        trainee.period(),
+                        cards
+                                .getOrDefault(trainee.engagement(), Collections.emptyNavigableMap())
+                                .descendingMap()
+                                .entrySet()
+                                .stream()
+                                .map(week -> week(week, names, shown))
+                                .filter(week ->
+                                        !week.cards().isEmpty() || !week.faces().isEmpty())
+                                .toList(),
+                        onlyOwn))
                 .toList();
     }
 
-    private CardStory story(Trainee trainee, NavigableMap<Week, WeekCards> cards, TeamNames.Names names) {
-        return new CardStory(
-                trainee.engagement(),
-                trainee.candidate(),
-                trainee.codeName(),
-                trainee.siteName(),
-                trainee.period(),
-                cards.descendingMap().entrySet().stream()
-                        .map(week -> week(week, names))
-                        .filter(week -> !week.cards().isEmpty() || !week.faces().isEmpty())
-                        .toList());
-    }
-
-    private CardsOfWeek week(Map.Entry<Week, WeekCards> of, TeamNames.Names names) {
+    private CardsOfWeek week(Map.Entry<Week, WeekCards> of, TeamNames.Names names, Predicate<CardReport> shown) {
         var who = viewer.get();
         var cards = of.getValue();
-        boolean isTutor = who.is(Role.HOST_TUTOR) || who.is(Role.PATH_TUTOR);
         boolean isOperator = who.is(Role.OPERATOR);
-        var faces = isTutor
+        var faces = isTutor()
                 ? List.<FacesVersion>of()
                 : cards.standing(CardSide.TRAINEE).map(CardReport::asFaces).toList();
         return new CardsOfWeek(
@@ -107,11 +128,16 @@ public class CardArchive {
                 isStillAnswering(of.getKey(), faces)
                         ? List.of()
                         : cards.standing(CardSide.TUTOR)
+                                .filter(shown)
                                 .map(report -> new SeenCard(report.asCard(), names.of(report.author())))
                                 .toList(),
                 faces,
                 isOperator ? cards.gaps() : Set.of(),
                 isOperator && cards.isHardForTheTrainee());
+    }
+
+    private boolean isTutor() {
+        return viewer.get().is(Role.HOST_TUTOR) || viewer.get().is(Role.PATH_TUTOR);
     }
 
     /** Nobody answers after another: while the week lasts, a trainee sees the tutor's card only after the own answer. */

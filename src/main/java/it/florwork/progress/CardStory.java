@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param place where the trainee is: the site's name
  * @param weeks those in which something was written, the latest first
+ * @param onlyOwn the viewer was the tutor once and reads what he wrote himself, nothing else
  */
 public record CardStory(
         EngagementId engagement,
@@ -17,4 +18,5 @@ public record CardStory(
         String codeName,
         String place,
         Period period,
-        List<CardsOfWeek> weeks) {}
+        List<CardsOfWeek> weeks,
+        boolean onlyOwn) {}

@@ -4,86 +4,58 @@ import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.candidate.Assessments;
 import it.florwork.candidate.CandidateId;
-import it.florwork.candidate.SkillLevel;
 import it.florwork.candidate.SkillSource;
-import it.florwork.progress.domain.CardDesk;
+import it.florwork.candidate.StandIns;
 import it.florwork.progress.domain.ProposalTable;
-import it.florwork.progress.domain.Scope;
-import it.florwork.progress.domain.SeenOften;
-import it.florwork.progress.domain.Trainee;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.NotFound;
 import it.florwork.vocabulary.SkillCode;
-import it.florwork.vocabulary.SkillKind;
-import it.florwork.vocabulary.Vocabulary;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Technical goals that tutors saw reached twice become skills of the person, when an operator says yes: the tutor is the
- * source, the operator has verified it.
+ * A goal that a tutor marked as reached, and a technical skill that tutors saw twice, become skills of the person when an
+ * operator says yes: the tutor is the source, the operator has verified it.
  */
 @Service
 @Transactional
 @RolesAllowed(Role.OPERATOR)
 public class SkillProposals {
-    private final CardDesk desk;
-    private final Scope scope;
-    private final ProposalTable answers;
+    private final ProposalTable proposals;
     private final Assessments assessments;
-    private final Vocabulary vocabulary;
+    private final StandIns standIns;
     private final CurrentViewer viewer;
     private final Clock clock;
 
     SkillProposals(
-            CardDesk desk,
-            Scope scope,
-            ProposalTable answers,
-            Assessments assessments,
-            Vocabulary vocabulary,
-            CurrentViewer viewer,
-            Clock clock) {
-        this.desk = desk;
-        this.scope = scope;
-        this.answers = answers;
+            ProposalTable proposals, Assessments assessments, StandIns standIns, CurrentViewer viewer, Clock clock) {
+        this.proposals = proposals;
         this.assessments = assessments;
-        this.vocabulary = vocabulary;
+        this.standIns = standIns;
         this.viewer = viewer;
         this.clock = clock;
     }
 
-    /** What nobody has answered yet, and what says more than is verified already. */
+    /** What nobody has answered yet, and what says more than is verified already; one statement. */
     @Transactional(readOnly = true)
     public List<SkillProposal> of(CandidateId person) {
-        var engagements =
-                scope.followed(person).stream().map(Trainee::engagement).toList();
-        if (engagements.isEmpty()) {
-            return List.of();
-        }
-        var answered = answers.of(engagements);
-        var verified = assessments.card(person).skills().stream()
-                .filter(claim -> claim.source().isVerified())
-                .collect(Collectors.toMap(SkillLevel::skill, SkillLevel::level));
-        var cards = desk.all(engagements);
-        return engagements.stream()
-                .flatMap(engagement ->
-                        SeenOften.in(cards.getOrDefault(engagement, Collections.emptyNavigableMap())).stream()
-                                .map(seen -> new SkillProposal(engagement, seen.skill(), seen.level(), seen.weeks())))
-                .filter(proposal -> vocabulary.skill(proposal.skill()).kind() != SkillKind.SOFT)
-                .filter(proposal -> isNews(proposal, verified) && !answered.contains(key(proposal)))
-                .sorted(Comparator.comparing(proposal -> proposal.skill().value()))
-                .toList();
+        return proposals.of(person).stream().map(ProposalTable.Open::proposal).toList();
     }
 
-    private static boolean isNews(SkillProposal proposal, Map<SkillCode, Integer> verified) {
-        return proposal.level() > verified.getOrDefault(proposal.skill(), 0);
+    /** The same of all whom the viewer follows, stands in for, or nobody follows; one statement however many they are. */
+    @Transactional(readOnly = true)
+    public OpenProposals open(int most) {
+        var me = viewer.get().user();
+        var operators = new HashSet<>(standIns.coveredBy(me));
+        operators.add(me);
+        var found = proposals.followedBy(operators, most);
+        return new OpenProposals(
+                found.stream().map(ProposalTable.Open::proposal).toList(),
+                found.isEmpty() ? 0 : found.getFirst().all() - found.size());
     }
 
     private static ProposalTable.Key key(SkillProposal proposal) {
@@ -107,7 +79,7 @@ public class SkillProposals {
                         one.engagement().equals(engagement) && one.skill().equals(skill))
                 .findFirst()
                 .orElseThrow(() -> NotFound.of(SkillProposal.class, skill));
-        if (!answers.add(key(proposal), accepted, viewer.get().user(), clock.instant())) {
+        if (!proposals.add(key(proposal), accepted, viewer.get().user(), clock.instant())) {
             throw NotFound.of(SkillProposal.class, skill);
         }
         return proposal;

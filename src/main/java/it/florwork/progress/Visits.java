@@ -2,6 +2,9 @@ package it.florwork.progress;
 
 import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
+import it.florwork.access.UserId;
+import it.florwork.attendance.Tutored;
+import it.florwork.candidate.StandIns;
 import it.florwork.casework.ContactKind;
 import it.florwork.casework.Contacts;
 import it.florwork.casework.RecordContact;
@@ -15,7 +18,9 @@ import it.florwork.shared.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,17 +33,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @RolesAllowed(Role.OPERATOR)
 public class Visits {
+    private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
+
     private final VisitRepository visits;
     private final Contacts contacts;
     private final Scope scope;
+    private final Tutored tutored;
+    private final StandIns standIns;
     private final TeamNames team;
     private final CurrentViewer viewer;
     private final Clock clock;
 
-    Visits(VisitRepository visits, Contacts contacts, Scope scope, TeamNames team, CurrentViewer viewer, Clock clock) {
+    Visits(
+            VisitRepository visits,
+            Contacts contacts,
+            Scope scope,
+            Tutored tutored,
+            StandIns standIns,
+            TeamNames team,
+            CurrentViewer viewer,
+            Clock clock) {
         this.visits = visits;
         this.contacts = contacts;
         this.scope = scope;
+        this.tutored = tutored;
+        this.standIns = standIns;
         this.team = team;
         this.viewer = viewer;
         this.clock = clock;
@@ -87,10 +106,28 @@ public class Visits {
                 .toList();
     }
 
-    /** What the viewer planned until this day and has not made yet. */
+    /** What the viewer, or a colleague whom he covers today, planned until this day and nobody has made yet. */
     @Transactional(readOnly = true)
     public List<VisitDue> due(LocalDate until, int limit) {
-        return visits.due(viewer.get().user(), until, Limit.of(limit));
+        return visits.plannedBy(mine(), LONG_AGO, until, Limit.of(limit));
+    }
+
+    /** Those to come within a span: an operator's own and the covered colleagues', a tutor's at his engagements of today. */
+    @Transactional(readOnly = true)
+    @RolesAllowed({Role.OPERATOR, Role.HOST_TUTOR, Role.PATH_TUTOR})
+    public List<VisitDue> planned(LocalDate from, LocalDate to, int limit) {
+        if (viewer.get().is(Role.OPERATOR)) {
+            return visits.plannedBy(mine(), from, to, Limit.of(limit));
+        }
+        var held = tutored.today();
+        return held.isEmpty() ? List.of() : visits.plannedAt(held, from, to, Limit.of(limit));
+    }
+
+    private Set<UserId> mine() {
+        var me = viewer.get().user();
+        var mine = new HashSet<>(standIns.coveredBy(me));
+        mine.add(me);
+        return mine;
     }
 
     private Visit get(VisitId id) {

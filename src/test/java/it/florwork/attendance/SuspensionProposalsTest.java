@@ -19,10 +19,12 @@ import it.florwork.testing.PortalTest;
 import it.florwork.testing.UseCase;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -53,6 +55,16 @@ class SuspensionProposalsTest {
     @Autowired
     PortalClock clock;
 
+    private LocalDate first;
+
+    /** From the first Monday of February no holiday comes for five weeks. */
+    @BeforeEach
+    void itIsFebruary() {
+        first = LocalDate.of(LocalDate.now(clock).getYear() + 1, Month.FEBRUARY, 1)
+                .with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
+        attendance.on(first);
+    }
+
     @AfterEach
     void present() {
         clock.returnToPresent();
@@ -61,7 +73,6 @@ class SuspensionProposalsTest {
     @Test
     void anIllnessOfThirtyDaysIsProposedFromItsFirstDayAndAPersonDecides() {
         var placement = running();
-        var first = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         sick(placement, first, first.plusDays(28));
         night.runFor(first.plusDays(28));
         assertThat(open(placement)).as("29 days are an absence").isEmpty();
@@ -88,7 +99,6 @@ class SuspensionProposalsTest {
     @Test
     void whatWasDeclinedIsNotProposedAgain() {
         var placement = running();
-        var first = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         sick(placement, first, first.plusDays(30));
         night.runFor(first.plusDays(30));
         ActAs.run(
@@ -100,8 +110,7 @@ class SuspensionProposalsTest {
     }
 
     private GivenPlacements.Given running() {
-        var today = LocalDate.now(clock);
-        return given.started(given.made(matches.approved(Regime.TE), new Period(today, today.plusMonths(5))));
+        return given.started(given.made(matches.approved(Regime.TE), new Period(first, first.plusMonths(5))));
     }
 
     /** The tutor tells each planned day of the span as an illness; the clock stands on its last day. */

@@ -10,11 +10,11 @@ import it.florwork.access.Viewer;
 import it.florwork.rules.Region;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.Period;
-import it.florwork.shared.PortalClock;
 import it.florwork.shared.RuleViolation;
 import it.florwork.shared.VatNumber;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.TestAccounts;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.EnumSet;
@@ -56,6 +56,9 @@ class CompanyServiceTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
 
     private Viewer admin;
     private Viewer operator;
@@ -134,7 +137,7 @@ class CompanyServiceTest {
 
     @Test
     void theLastDeclarationAndTheAgreementCount() {
-        var today = LocalDate.now(PortalClock.ROME);
+        var today = LocalDate.now(clock);
         ActAs.run(contact, () -> {
             companies.declare(company, today, EnumSet.of(DeclarationPoint.SAFETY_LAW));
             companies.declare(company, today, EnumSet.allOf(DeclarationPoint.class));

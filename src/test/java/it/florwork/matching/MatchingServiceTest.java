@@ -15,7 +15,6 @@ import it.florwork.opening.OpeningStatus;
 import it.florwork.rules.Regime;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.Period;
-import it.florwork.shared.PortalClock;
 import it.florwork.shared.RuleViolation;
 import it.florwork.testing.GivenMatches;
 import it.florwork.testing.GivenNeeds;
@@ -23,6 +22,7 @@ import it.florwork.testing.GivenPeople;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +80,9 @@ class MatchingServiceTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    Clock clock;
 
     @Test
     @UseCase("UC-20")
@@ -246,7 +249,7 @@ class MatchingServiceTest {
         assertThat(profile.travel()).isEqualTo(PresentedProfile.TravelBand.WITHIN_30);
 
         ActAs.run(match.company().contact(), () -> answers.companyInterested(code));
-        ActAs.run(match.operator(), () -> matching.talkHeld(match.id(), LocalDate.now(PortalClock.ROME)));
+        ActAs.run(match.operator(), () -> matching.talkHeld(match.id(), LocalDate.now(clock)));
         assertThat(ActAs.call(match.company().contact(), () -> presented.profile(code))
                         .firstName())
                 .isEqualTo(match.person().identity().firstName());
@@ -255,7 +258,7 @@ class MatchingServiceTest {
     @Test
     void someDaysOfObservationAreKeptWithTheirPapersAndShownToTheCompany() {
         var match = given.talked(given.proposed(Regime.TE));
-        var today = LocalDate.now(PortalClock.ROME);
+        var today = LocalDate.now(clock);
         var paper = new Observation.Paper("ATTO-7", today);
         refused(
                 "matching.error.observationTooLong",
@@ -357,8 +360,7 @@ class MatchingServiceTest {
         var match = given.presented(given.proposed(Regime.TE));
         ActAs.run(
                 match.person().operator(),
-                () -> candidates.withdraw(
-                        match.candidate(), WithdrawalReason.FOUND_WORK, LocalDate.now(PortalClock.ROME)));
+                () -> candidates.withdraw(match.candidate(), WithdrawalReason.FOUND_WORK, LocalDate.now(clock)));
         assertThat(ActAs.call(match.operator(), () -> catalogue.detail(match.id()))
                         .exitReason())
                 .isEqualTo(MatchReason.PERSON_NOT_AVAILABLE);

@@ -6,6 +6,7 @@ import it.florwork.access.ActAs;
 import it.florwork.access.Role;
 import it.florwork.access.Viewer;
 import it.florwork.attendance.Calendars;
+import it.florwork.progress.Visits;
 import it.florwork.shared.Period;
 import it.florwork.shared.PortalClock;
 import it.florwork.testing.GivenAttendance;
@@ -52,6 +53,9 @@ class CalendarFeedTest {
 
     @Autowired
     Calendars calendars;
+
+    @Autowired
+    Visits visits;
 
     @Autowired
     GivenAttendance given;
@@ -176,6 +180,23 @@ class CalendarFeedTest {
                 .startsWith("Vivaio Le Querce");
         assertThat(on(calendar, LocalDate.of(2026, 11, 4), "Ultimo giorno per firmare i mesi"))
                 .isNotNull();
+    }
+
+    @Test
+    void aVisitStandsInTheOperatorsAndInTheTutorsCalendarByPlaceOnly() throws Exception {
+        var operator = accounts.fresh(Role.OPERATOR);
+        var visit = ActAs.call(operator, () -> visits.plan(internship.id(), TOMORROW));
+        String path = made(operator);
+        var planned = on(calendar(path), TOMORROW, "Visita al tirocinio");
+        assertThat(value(planned, Property.LOCATION)).isEqualTo("Vivaio Le Querce");
+        assertThat(on(calendar(made(internship.tutor())), TOMORROW, "Visita al tirocinio"))
+                .isNotNull();
+        assertThat(get(path).body())
+                .doesNotContain(internship.candidate().toString())
+                .doesNotContain(visit.toString());
+        ActAs.run(operator, () -> visits.cancel(visit));
+        assertThat(value(on(calendar(path), TOMORROW, "Visita al tirocinio"), Property.STATUS))
+                .isEqualTo("CANCELLED");
     }
 
     @Test

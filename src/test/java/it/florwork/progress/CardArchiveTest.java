@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.florwork.access.ActAs;
 import it.florwork.access.Role;
 import it.florwork.access.Viewer;
+import it.florwork.casework.AssignmentKind;
+import it.florwork.casework.AssignmentTarget;
+import it.florwork.casework.Assignments;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.Period;
 import it.florwork.shared.PortalClock;
@@ -40,6 +43,9 @@ class CardArchiveTest {
 
     @Autowired
     GivenProgress given;
+
+    @Autowired
+    Assignments assignments;
 
     @Autowired
     TestAccounts accounts;
@@ -104,6 +110,43 @@ class CardArchiveTest {
         });
         isNotThereFor(accounts.fresh(Role.HOST_TUTOR));
         isNotThereFor(accounts.fresh(Role.PATH_TUTOR));
+    }
+
+    @Test
+    @UseCase("UC-121")
+    void anEarlierTutorReadsWhatHeWroteAndNothingElse() {
+        var group = attendance.jolly(AUTUMN, 1);
+        var member = group.members().getFirst();
+        given.tutorSays(group.tutor(), member.id(), WEEK, Rating.ALONE);
+        assertThat(ActAs.call(group.tutor(), () -> archive.before(20))).isEmpty();
+        var later = accounts.fresh(Role.PATH_TUTOR, group.tutor().organisation());
+        handOver(group, later);
+        attendance.on(FRIDAY.plusWeeks(1));
+        given.tutorSays(later, member.id(), WEEK.following(), Rating.WITH_SOME_HELP);
+        given.traineeFeels(member.trainee(), member.id(), WEEK, Face.HARD);
+
+        var story = ActAs.call(group.tutor(), () -> archive.of(member.id()));
+        assertThat(story.onlyOwn()).isTrue();
+        assertThat(story.weeks()).singleElement().satisfies(week -> {
+            assertThat(week.week()).isEqualTo(WEEK);
+            assertThat(week.cards()).hasSize(1);
+            assertThat(week.faces()).isEmpty();
+        });
+        assertThat(ActAs.call(group.tutor(), () -> archive.before(20)))
+                .extracting(PastTrainee::engagement)
+                .containsExactly(member.id());
+        assertThat(ActAs.call(later, () -> archive.of(member.id())).weeks()).hasSize(2);
+    }
+
+    /** From next week on somebody else is the group's tutor. */
+    private void handOver(GivenAttendance.Group group, Viewer later) {
+        var monday = WEEK.following().monday();
+        ActAs.run(accounts.fresh(Role.OPERATOR), () -> {
+            var target = new AssignmentTarget.OfGroup(group.id());
+            assignments.end(assignments.of(target).getFirst().id(), WEEK.sunday());
+            assignments.assign(
+                    later.user(), AssignmentKind.PATH_TUTOR, target, new Period(monday, AUTUMN.endsBefore()));
+        });
     }
 
     @Test

@@ -9,6 +9,7 @@ import it.florwork.access.Viewer;
 import it.florwork.candidate.CandidateService;
 import it.florwork.casework.ContactKind;
 import it.florwork.casework.Contacts;
+import it.florwork.cockpit.Covers;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.Ids;
 import it.florwork.shared.NotFound;
@@ -46,6 +47,9 @@ class MilestonesTest {
 
     @Autowired
     Visits visits;
+
+    @Autowired
+    Covers covers;
 
     @Autowired
     Contacts contacts;
@@ -200,6 +204,34 @@ class MilestonesTest {
         assertThat(ActAs.call(operator, () -> visits.of(internship.id(), 5)))
                 .extracting(VisitRow::state)
                 .containsExactly(VisitState.PLANNED);
+    }
+
+    @Test
+    @UseCase("UC-95")
+    void aPlannedVisitWaitsForWhoCoversAndStandsInTheTutorsCalendar() {
+        ActAs.run(operator, () -> visits.plan(internship.id(), DAY_THREE.plusDays(2)));
+        var standIn = accounts.fresh(Role.OPERATOR);
+        assertThat(visitsDue(standIn)).isEmpty();
+        ActAs.run(
+                operator,
+                () -> covers.arrange(operator.user(), standIn.user(), Period.of(DAY_THREE, DAY_THREE.plusDays(3))));
+        assertThat(visitsDue(standIn)).extracting(VisitDue::engagement).containsExactly(internship.id());
+        assertThat(visitsDue(operator)).hasSize(1);
+        attendance.on(DAY_THREE.plusDays(4));
+        assertThat(visitsDue(standIn)).isEmpty();
+
+        attendance.on(DAY_THREE);
+        assertThat(planned(internship.tutor())).extracting(VisitDue::engagement).containsExactly(internship.id());
+        assertThat(planned(accounts.fresh(Role.HOST_TUTOR))).isEmpty();
+        assertThat(planned(accounts.fresh(Role.OPERATOR))).isEmpty();
+    }
+
+    private List<VisitDue> visitsDue(Viewer viewer) {
+        return ActAs.call(viewer, () -> visits.due(DAY_THREE.plusDays(7), 10));
+    }
+
+    private List<VisitDue> planned(Viewer viewer) {
+        return ActAs.call(viewer, () -> visits.planned(DAY_THREE, DAY_THREE.plusDays(30), 10));
     }
 
     /** Other tests' people may be followed by nobody, and then are everybody's. */

@@ -31,6 +31,11 @@ public interface CorrectionRequestRepository extends Repository<CorrectionReques
     List<CorrectionRow> waiting(Limit limit);
 
     @Query("""
+            select count(c) from CorrectionRequest c join Engagement e on e.id = c.engagement
+            where c.status = it.florwork.attendance.domain.CorrectionRequest.Status.OPEN""")
+    int countWaiting();
+
+    @Query("""
             select count(c) from CorrectionRequest c where c.engagement = :engagement and c.date between :from and :to
             and c.status = it.florwork.attendance.domain.CorrectionRequest.Status.ACCEPTED and c.decidedBy = :user""")
     int acceptedBy(UserId user, EngagementId engagement, LocalDate from, LocalDate to);

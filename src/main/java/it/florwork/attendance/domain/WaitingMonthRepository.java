@@ -20,6 +20,7 @@ public interface WaitingMonthRepository extends Repository<AttendanceMonth, Mont
             and m.status in :statuses and m.planned > 0
             and (m.key.monthStart < :thisMonth or m.key.monthStart = :thisMonth and e.period.endsBefore <= :tomorrow)\s""";
     String IN_DOUBT = "and (m.disputed > 0 or m.status = it.florwork.attendance.MonthStatus.DISPUTED) ";
+    String NOT_INSURED = "and m.uninsured > 0 and m.status <> it.florwork.attendance.MonthStatus.VERIFIED ";
     String MONTH = """
             select new it.florwork.attendance.WaitingMonth(
                 e.id, e.kind, e.candidate, c.codeName, m.key.monthStart, e.period.endsBefore, m.status)\s""";
@@ -36,6 +37,12 @@ public interface WaitingMonthRepository extends Repository<AttendanceMonth, Mont
 
     @Query("select count(m) " + FROM + IN_DOUBT)
     int countInDoubt();
+
+    @Query(MONTH + FROM + NOT_INSURED + OLDEST_FIRST)
+    List<WaitingMonth> notInsured(Limit limit);
+
+    @Query("select count(m) " + FROM + NOT_INSURED)
+    int countNotInsured();
 
     @Query("""
             select distinct new it.florwork.attendance.WaitingDay(e.id, e.candidate, c.codeName, d.date)

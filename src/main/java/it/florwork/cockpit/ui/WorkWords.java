@@ -75,7 +75,7 @@ final class WorkWords {
             case MATCH_TO_APPROVE, MONTH_TO_VERIFY -> FwIcon.CHECK;
             case MATCH_TO_PLACE, PLACEMENT_OF_SOMEBODY_AWAY, ABSENCE_TO_SUSPEND -> FwIcon.LEAF;
             case PERSON_TO_CONTACT, PERSON_TO_REVIEW, MONTH_TO_CALL, MILESTONE_DUE -> FwIcon.PHONE;
-            case PERSON_TO_ASSESS, ACTION_AGREED -> FwIcon.PERSON;
+            case PERSON_TO_ASSESS, ACTION_AGREED, SKILLS_SEEN -> FwIcon.PERSON;
             case PEOPLE_BEYOND, NEEDS_BEYOND -> FwIcon.LIST;
         };
     }

@@ -6,7 +6,8 @@ public enum CalendarKind {
     SHIFTS("day"),
     MONTH_TO_CONFIRM("my-month"),
     MONTHS_TO_SIGN("tutor-months"),
-    ACTIONS_AGREED("today");
+    ACTIONS_AGREED("today"),
+    VISIT("");
 
     private final String path;
 
@@ -14,7 +15,7 @@ public enum CalendarKind {
         this.path = path;
     }
 
-    /** The screen below {@code /app/} that says the rest. */
+    /** The screen below {@code /app/} that says the rest; "" is each role's own first page. */
     public String path() {
         return path;
     }

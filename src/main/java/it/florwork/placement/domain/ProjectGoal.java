@@ -62,7 +62,7 @@ public record ProjectGoal(
     }
 
     TrainingGoal trainingGoal() {
-        return new TrainingGoal(goal, title, skill, targetLevel);
+        return new TrainingGoal(goal, title, measure, skill, targetLevel);
     }
 
     Map<String, Object> content() {

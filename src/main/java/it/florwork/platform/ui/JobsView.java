@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import it.florwork.platform.FailedEvents;
 import it.florwork.platform.JobOutcome;
 import it.florwork.platform.JobRun;
 import it.florwork.platform.JobRuns;
+import it.florwork.platform.UnheardEvents;
 import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.EmptyState;
 import it.florwork.shared.ui.Formats;
@@ -16,7 +18,10 @@ import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.StatusBadge;
 import it.florwork.shared.ui.StatusBadge.Tone;
+import it.florwork.shared.ui.WorkList;
+import it.florwork.shared.ui.WorkRow;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** What the portal does by itself each night, and how it went last. */
 @Route("jobs")
@@ -25,10 +30,14 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed("ADMINISTRATOR")
 class JobsView extends Div {
 
-    JobsView(JobRuns runs) {
+    JobsView(JobRuns runs, FailedEvents failed) {
         addClassName("fw-stack");
         add(new PageHeader(getTranslation("platform.jobs.title"))
                 .withSubtitle(getTranslation("platform.jobs.subtitle")));
+        var unheard = failed.byListener();
+        if (!unheard.isEmpty()) {
+            add(unheard(unheard));
+        }
         var last = runs.last();
         if (last.isEmpty()) {
             add(new EmptyState(getTranslation("platform.jobs.empty")));
@@ -37,6 +46,21 @@ class JobsView extends Div {
             grid.setItems(last);
             add(new Panel(grid).flush());
         }
+    }
+
+    /** First what somebody has to look at. */
+    private Panel unheard(List<UnheardEvents> unheard) {
+        var formats = Formats.current();
+        int all = unheard.stream().mapToInt(UnheardEvents::count).sum();
+        return new Panel(
+                        getTranslation("platform.events.title", all),
+                        Panel.note(getTranslation("platform.events.what")),
+                        new WorkList(unheard.stream()
+                                .map(one -> WorkRow.plain(Data.text(one.shortName()))
+                                        .withFact(getTranslation(
+                                                "platform.events.since", one.count(), formats.moment(one.since()))))
+                                .toList()))
+                .asWarning();
     }
 
     private Grid<JobRun> grid() {

@@ -11,6 +11,7 @@ import it.florwork.shared.RuleViolation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Whose cards the viewer may write or read. What is not theirs is as if it were not there. */
@@ -82,6 +83,30 @@ public class Scope {
                 })
                 .findFirst()
                 .orElseThrow(() -> NotFound.of(Trainee.class, engagement));
+    }
+
+    /** Whether the viewer, a tutor, is this engagement's tutor today. */
+    public boolean isTutoredToday(EngagementId engagement) {
+        return tutored.today().contains(engagement);
+    }
+
+    /**
+     * Of whom the viewer, a tutor once, wrote cards.
+     *
+     * @throws NotFound when he wrote none
+     */
+    public Trainee written(EngagementId engagement) {
+        return trainees.written(engagement, viewer.get().user())
+                .orElseThrow(() -> NotFound.of(Trainee.class, engagement));
+    }
+
+    /** Of whom the viewer wrote cards and is not the tutor today, who ended last first. */
+    public List<Trainee> writtenBefore(int limit) {
+        var held = tutored.today();
+        return trainees.writtenBy(viewer.get().user(), Limit.of(limit + held.size())).stream()
+                .filter(trainee -> !held.contains(trainee.engagement()))
+                .limit(limit)
+                .toList();
     }
 
     private static List<Trainee> inWeek(List<Trainee> mine, Week week) {

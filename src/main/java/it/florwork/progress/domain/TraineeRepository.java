@@ -21,6 +21,10 @@ public interface TraineeRepository extends Repository<EngagementCard, Engagement
             from EngagementCard e join CandidateCard c on c.id = e.candidate
             left join GroupCard g on g.id = e.group\s""";
 
+    String WRITTEN = """
+            exists (select r.id from CardReport r where r.engagement = e.id and r.author = :author
+                and r.side = it.florwork.progress.domain.CardSide.TUTOR)\s""";
+
     @Query(SELECT + "where e.id in :engagements")
     List<Trainee> of(Collection<EngagementId> engagements);
 
@@ -29,6 +33,14 @@ public interface TraineeRepository extends Repository<EngagementCard, Engagement
 
     @Query(SELECT + "where c.id = :candidate order by e.period.firstDay")
     List<Trainee> ofCandidate(CandidateId candidate);
+
+    /** This one, as far as this tutor wrote of it. */
+    @Query(SELECT + "where e.id = :engagement and " + WRITTEN)
+    Optional<Trainee> written(EngagementId engagement, UserId author);
+
+    /** All of whom this tutor ever wrote, who ended last first. */
+    @Query(SELECT + "where " + WRITTEN + "order by e.period.endsBefore desc, e.id.value")
+    List<Trainee> writtenBy(UserId author, Limit limit);
 
     /** Who is somewhere today, of those whom this operator follows or whom nobody does; the own come first, then who began last. */
     @Query(SELECT + """

@@ -5,6 +5,7 @@ import it.florwork.progress.VisitDue;
 import it.florwork.progress.VisitId;
 import it.florwork.shared.EngagementId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -19,10 +20,14 @@ public interface VisitRepository extends Repository<Visit, VisitId> {
     @Query("select v from Visit v where v.engagement = :engagement order by v.onDay desc, v.id.value")
     List<Visit> of(EngagementId engagement, Limit limit);
 
-    @Query("""
-            select new it.florwork.progress.VisitDue(e.id, e.candidate, c.codeName, e.siteName, v.onDay)
+    String PLANNED = """
+            select new it.florwork.progress.VisitDue(v.id, e.id, e.candidate, c.codeName, e.siteName, v.onDay)
             from Visit v join EngagementCard e on e.id = v.engagement join CandidateCard c on c.id = e.candidate
-            where v.state = it.florwork.progress.VisitState.PLANNED and v.plannedBy = :user and v.onDay <= :until
-            order by v.onDay""")
-    List<VisitDue> due(UserId user, LocalDate until, Limit limit);
+            where v.state = it.florwork.progress.VisitState.PLANNED and v.onDay between :from and :to\s""";
+
+    @Query(PLANNED + "and v.plannedBy in :users order by v.onDay, v.id.value")
+    List<VisitDue> plannedBy(Collection<UserId> users, LocalDate from, LocalDate to, Limit limit);
+
+    @Query(PLANNED + "and e.id in :engagements order by v.onDay, v.id.value")
+    List<VisitDue> plannedAt(Collection<EngagementId> engagements, LocalDate from, LocalDate to, Limit limit);
 }

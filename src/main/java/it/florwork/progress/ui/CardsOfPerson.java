@@ -54,7 +54,9 @@ class CardsOfPerson implements PersonSection {
         if (viewer.get().is(Role.OPERATOR)) {
             var proposed = proposals.of(person.id());
             if (!proposed.isEmpty()) {
-                panel.add(new ProposalList(person.id(), proposed, proposals, words, changed));
+                panel.add(
+                        Panel.note(ui.getTranslation("progress.proposal.title")),
+                        new ProposalList(person.id(), proposed, proposals, words, changed));
             }
         }
         panel.add(new SkillLines(stories.getFirst(), words));

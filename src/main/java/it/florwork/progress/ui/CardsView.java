@@ -10,6 +10,7 @@ import it.florwork.access.Role;
 import it.florwork.progress.CardArchive;
 import it.florwork.progress.CardStory;
 import it.florwork.progress.CardsOfWeek;
+import it.florwork.progress.Goals;
 import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.EmptyState;
@@ -19,6 +20,8 @@ import it.florwork.shared.ui.RecordLink;
 import it.florwork.shared.ui.Stack;
 import it.florwork.shared.ui.TableLinks;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The past weeks of one engagement: how each skill went, and week by week what was seen, told and felt. */
@@ -32,9 +35,13 @@ class CardsView extends Stack implements BeforeEnterObserver {
     private final transient CardNames names;
     private final transient SkillWords words;
     private final transient CurrentViewer viewer;
+    private final transient Goals goals;
+    private final transient Clock clock;
 
-    CardsView(CardArchive archive, CardNames names, SkillWords words, CurrentViewer viewer) {
+    CardsView(CardArchive archive, Goals goals, CardNames names, SkillWords words, CurrentViewer viewer, Clock clock) {
         this.archive = archive;
+        this.goals = goals;
+        this.clock = clock;
         this.names = names;
         this.words = words;
         this.viewer = viewer;
@@ -45,6 +52,15 @@ class CardsView extends Stack implements BeforeEnterObserver {
         var story = archive.of(Parameters.engagement(event.getRouteParameters()));
         removeAll();
         add(header(story));
+        if (story.onlyOwn()) {
+            add(Panel.note(getTranslation("progress.archive.onlyOwn")));
+        } else {
+            add(new GoalsPanel(
+                    story.engagement(),
+                    goals,
+                    LocalDate.now(clock),
+                    viewer.get().is(Role.HOST_TUTOR) || viewer.get().is(Role.PATH_TUTOR)));
+        }
         if (story.weeks().isEmpty()) {
             add(new EmptyState(getTranslation("progress.archive.empty")));
             return;

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import it.florwork.access.Role;
 import it.florwork.progress.CardVersion;
+import it.florwork.progress.Goals;
 import it.florwork.progress.Origin;
 import it.florwork.progress.Rating;
 import it.florwork.progress.WeeklyCards;
@@ -31,6 +32,7 @@ import it.florwork.shell.FormDrafts;
 import it.florwork.vocabulary.SkillCode;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,7 @@ class WeekCardView extends Stack implements BeforeEnterObserver {
     private static final String NOTE = "note";
 
     private final WeeklyCards cards;
+    private final transient Goals goals;
     private final FormDrafts drafts;
     private final transient SkillWords words;
     private final CardNames names;
@@ -64,8 +67,9 @@ class WeekCardView extends Stack implements BeforeEnterObserver {
     private List<SkillQuestion> questions = List.of();
 
     @SuppressWarnings("NullAway.Init") // the sheet comes with the address
-    WeekCardView(WeeklyCards cards, FormDrafts drafts, SkillWords words, CardNames names, Clock clock) {
+    WeekCardView(WeeklyCards cards, Goals goals, FormDrafts drafts, SkillWords words, CardNames names, Clock clock) {
         this.cards = cards;
+        this.goals = goals;
         this.drafts = drafts;
         this.words = words;
         this.names = names;
@@ -101,6 +105,7 @@ class WeekCardView extends Stack implements BeforeEnterObserver {
             add(new H2(getTranslation("progress.card.technical")));
         }
         technical.forEach(this::add);
+        add(new GoalsPanel(sheet.engagement(), goals, LocalDate.now(clock), true));
         add(
                 new Panel(example, note),
                 new ActionBar(

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
+import it.florwork.progress.CardArchive;
 import it.florwork.progress.CardDue;
 import it.florwork.progress.CardState;
 import it.florwork.progress.GroupBoards;
@@ -41,8 +42,10 @@ import java.util.List;
 @RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
 class WeekView extends Stack implements BeforeEnterObserver {
     private static final int MOST_MILESTONES = 50;
+    private static final int MOST_EARLIER = 20;
 
     private final WeeklyCards cards;
+    private final transient CardArchive archive;
     private final transient Milestones milestones;
     private final transient GroupBoards boards;
     private final transient CurrentViewer viewer;
@@ -51,12 +54,14 @@ class WeekView extends Stack implements BeforeEnterObserver {
 
     WeekView(
             WeeklyCards cards,
+            CardArchive archive,
             Milestones milestones,
             GroupBoards boards,
             CurrentViewer viewer,
             CardNames names,
             Clock clock) {
         this.cards = cards;
+        this.archive = archive;
         this.milestones = milestones;
         this.boards = boards;
         this.viewer = viewer;
@@ -85,8 +90,13 @@ class WeekView extends Stack implements BeforeEnterObserver {
         }
         if (due.isEmpty()) {
             add(new EmptyState(getTranslation("progress.week.empty")));
-            return;
+        } else {
+            addDue(due, week);
         }
+        addEarlier();
+    }
+
+    private void addDue(List<CardDue> due, Week week) {
         var shown = names.of(due.stream().map(CardDue::candidate).toList());
         var list = new Panel(
                         getTranslation("progress.week.list"),
@@ -97,6 +107,22 @@ class WeekView extends Stack implements BeforeEnterObserver {
         list.addClassName("fw-due");
         add(list);
         addMilestones(shown);
+    }
+
+    /** Whom the tutor followed once: what he wrote stays his to read. */
+    private void addEarlier() {
+        var earlier = archive.before(MOST_EARLIER);
+        if (!earlier.isEmpty()) {
+            add(new Panel(
+                            getTranslation("progress.week.earlier"),
+                            new WorkList(earlier.stream()
+                                    .map(one -> WorkRow.plain(
+                                                    RecordLink.ofData("cards/" + one.engagement(), one.codeName()))
+                                            .withFact(Data.text(one.place()))
+                                            .withFact(Formats.current().period(one.period())))
+                                    .toList()))
+                    .flush());
+        }
     }
 
     /** What is due of the tutor's trainees beside the card. */

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 @ViewPackages(classes = JobsView.class)
@@ -26,6 +27,9 @@ class JobsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void theAdministratorSeesHowEachJobWentLast() {
@@ -40,8 +44,31 @@ class JobsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void oneQueryReadsThePage() {
-        assertThat(Statements.during(() -> navigate(JobsView.class))).hasSize(1);
+    void theAdministratorSeesWhichListenersFailedAndHowOften() {
+        navigate(JobsView.class);
+        assertThat(text()).doesNotContain("ProvaListener");
+        for (int number = 1; number <= 2; number++) {
+            database.sql("""
+                            insert into EVENT_PUBLICATION (id, listener_id, event_type, serialized_event, publication_date,
+                                status, completion_attempts, last_resubmission_date)
+                            values (uuid(), 'it.florwork.prova.ProvaListener.on(it.florwork.prova.Something)', 'x', '{}',
+                                now(), 'FAILED', 9, now())""").update();
+        }
+        try {
+            navigate(JobsView.class);
+            assertThat(text()).contains("ProvaListener.on").doesNotContain("it.florwork.prova");
+        } finally {
+            database.sql("delete from EVENT_PUBLICATION where event_type = 'x'").update();
+        }
+    }
+
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    @Test
+    void twoQueriesReadThePage() {
+        assertThat(Statements.during(() -> navigate(JobsView.class))).hasSize(2);
     }
 
     private int rowOf(String job) {

@@ -10,15 +10,20 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.textfield.TextArea;
 import it.florwork.access.ActAs;
 import it.florwork.access.Role;
 import it.florwork.access.Viewer;
 import it.florwork.access.ViewerAuthentication;
 import it.florwork.progress.CardArchive;
 import it.florwork.progress.Face;
+import it.florwork.progress.Goals;
+import it.florwork.progress.MarkGoal;
 import it.florwork.progress.Rating;
 import it.florwork.progress.SelfCards;
 import it.florwork.progress.Week;
+import it.florwork.rules.Regime;
+import it.florwork.shared.Ids;
 import it.florwork.shared.Period;
 import it.florwork.shared.PortalClock;
 import it.florwork.shared.ui.LineChart;
@@ -26,6 +31,7 @@ import it.florwork.shared.ui.TableLinks;
 import it.florwork.testing.As;
 import it.florwork.testing.GivenAttendance;
 import it.florwork.testing.GivenAttendance.Internship;
+import it.florwork.testing.GivenPlacements;
 import it.florwork.testing.GivenProgress;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.TestAccounts;
@@ -42,13 +48,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @PortalTest
-@ViewPackages(classes = {CardsView.class, MyWeekView.class})
+@ViewPackages(classes = {CardsView.class, MyWeekView.class, SkillsSeenView.class})
 @As("operator")
 @UseCase("UC-100")
 class CardsViewTest extends SpringBrowserlessTest {
     private static final Period AUTUMN = Period.of(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 31));
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
     private static final Week WEEK = Week.of(FRIDAY);
+
+    @Autowired
+    Goals goals;
 
     @Autowired
     SelfCards faces;
@@ -61,6 +70,9 @@ class CardsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     GivenAttendance attendance;
+
+    @Autowired
+    GivenPlacements placements;
 
     @Autowired
     GivenProgress given;
@@ -131,6 +143,45 @@ class CardsViewTest extends SpringBrowserlessTest {
         assertThat(page())
                 .contains("Le tue settimane", "Mercoledì ha pulito", "Così così")
                 .doesNotContain("Da parlarne");
+    }
+
+    @Test
+    @UseCase("UC-120")
+    void aTutorMarksAGoalAndTakesItBack() {
+        clock.returnToPresent();
+        var placement = placements.active(Regime.TE);
+        signIn(placement.match().company().tutor());
+        UI.getCurrent().navigate("cards/" + placement.id());
+        assertThat(page()).contains("Obiettivi del progetto formativo", "Annaffiare da solo");
+        test(find(Button.class).withText("Segna raggiunto").all().getFirst()).click();
+        test(find(TextArea.class).single()).setValue("Tre giorni di fila.");
+        test(find(Button.class).withText("Segna raggiunto").single()).click();
+        assertThat(page()).contains("Raggiunto", "Tre giorni di fila.", "Visto il");
+        test(find(Button.class).withText("Non ancora: togli").single()).click();
+        assertThat(page()).doesNotContain("Tre giorni di fila.");
+        signIn(placement.match().person().account());
+        UI.getCurrent().navigate("my-week");
+        UI.getCurrent().navigate("cards/" + placement.id());
+        assertThat(page()).contains("Annaffiare da solo", "Non ancora");
+        assertThat(find(Button.class).withText("Segna raggiunto").exists()).isFalse();
+    }
+
+    @Test
+    @UseCase("UC-102")
+    void anOperatorSaysYesToASkillOutOfTheListOfAll() {
+        clock.returnToPresent();
+        var placement = placements.active(Regime.TE);
+        var tutor = placement.match().company().tutor();
+        var engagement = placement.id().engagement();
+        var goal =
+                ActAs.call(tutor, () -> goals.of(engagement)).getFirst().goal().id();
+        ActAs.run(tutor, () -> goals.mark(new MarkGoal(Ids.next(), engagement, goal, true, LocalDate.now(clock), "")));
+        signIn(placement.match().person().operator());
+        UI.getCurrent().navigate("skills-seen");
+        var waiting = find(Button.class).withText("Sì, scrivi").all().size();
+        assertThat(waiting).isPositive();
+        test(find(Button.class).withText("Sì, scrivi").all().getFirst()).click();
+        assertThat(find(Button.class).withText("Sì, scrivi").all()).hasSize(waiting - 1);
     }
 
     @Test
