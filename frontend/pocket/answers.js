@@ -23,7 +23,7 @@ export function answered(store, answers, today) {
         });
       } else if (answer.code === 'pocket.problem.unknownFormat') {
         tooOld = true;
-      } else if ([404, 409, 422].includes(answer.status) && answer.code !== 'pocket.problem.otherOwner') {
+      } else if ([400, 404, 409, 422].includes(answer.status) && answer.code !== 'pocket.problem.otherOwner') {
         await entries.put({ ...entry, state: 'NEEDS_YOU', why: answer.code, detail: answer.detail, refused: true });
         await baseAnew(entries, entry);
       }

@@ -119,7 +119,7 @@ async function form(app, one) {
 }
 
 export default async function screen(app, place, [engagement, week]) {
-  await Promise.all([app.more(), app.needs('rest', 'more.css')]);
+  await Promise.all([app.more(), app.needs('more.css')]);
   const cards = (app.view.cards ?? []).map(card => stateOf(card, app.entries));
   const one = place === 'faces' && !engagement
     ? cards.find(card => !card.words.length) ?? cards.at(-1)

@@ -6,7 +6,7 @@ import { look } from './view.js';
 import { dayOfToday } from './days.js';
 import { tutorsToday } from './tutor.js';
 
-const LANGUAGES = { it: 'Italiano', en: 'English' };
+const LANGUAGES = { it: 'Italiano', en: 'English', es: 'Español', ro: 'Română', zh: '中文', sq: 'Shqip', fr: 'Français', ar: 'العربية' };
 const TABS = {
   TUTOR: { today: 'sun', week: 'week', cards: 'card', outbox: 'send' },
   TRAINEE: { today: 'sun', faces: 'week', month: 'card', outbox: 'send' },
@@ -78,19 +78,18 @@ async function learn(...files) {
 
 async function speak() {
   const chosen = await app.store.about('language') ?? app.view?.language ?? navigator.language.slice(0, 2);
-  const known = app.view?.role === 'TRAINEE' ? Object.keys(LANGUAGES) : ['it', 'en'];
+  const known = app.view?.role === 'TUTOR' ? ['it', 'en'] : Object.keys(LANGUAGES);
   app.language = known.includes(chosen) ? chosen : 'it';
   await learn('words');
   document.documentElement.lang = app.language;
   document.documentElement.dir = app.language === 'ar' ? 'rtl' : 'ltr';
 }
 
-// The texts and the stylesheet that a further screen needs; what a trainee reads is said in other words than a tutor's.
-async function needs(file, style) {
-  const texts = app.view?.role === 'TRAINEE' ? [file, 'own'] : [file];
+// The texts and the stylesheet that the further screens need; a trainee reads words of their own.
+async function needs(style) {
   const sheet = !document.querySelector(`link[href$="${style}"]`) && new Promise(resolve =>
     document.head.append(h('link', { rel: 'stylesheet', href: '/tasca/' + style, onload: resolve, onerror: resolve })));
-  await Promise.all([sheet, learn(...texts)]);
+  await Promise.all([sheet, learn(app.view?.role === 'TRAINEE' ? 'own' : 'rest')]);
 }
 
 // Everything the phone knows, read again.

@@ -26,7 +26,9 @@ export async function prove(store, view) {
   }
   const digests = {};
   for (const date of Object.keys(days).sort()) digests[date] = await digestOf(days[date]);
-  const { status, answer } = await call('digest', view.owner, { format: FORMAT, from, to: view.to, days: digests });
+  const { status, answer } = await call('digest', view.owner, {
+    format: FORMAT, device: await store.about('device'), from, to: view.to, days: digests,
+  });
   if (status !== 200) return false;
 
   const differ = new Set(answer.differ);

@@ -10,7 +10,7 @@ const TEXTS = /-(\w\w)\.js$/;
 const fresh = file => new Request(file, { cache: 'no-cache' });
 const isNeeded = (file, language, role) => {
   const spoken = TEXTS.exec(file)?.[1];
-  return !spoken || spoken === language && !(role === 'TUTOR' && file.includes('own-'));
+  return !spoken || spoken === language && !file.includes(role === 'TUTOR' ? '/own-' : role === 'TRAINEE' ? '/rest-' : '//');
 };
 
 self.addEventListener('install', event => event.waitUntil((async () => {

@@ -30,15 +30,17 @@ export function courier(store, { prove } = {}) {
         batch.push({ type, id, body });
       }
       const { status, answer } = await call('entries', owner, { format: FORMAT, entries: batch });
-      if (status === 413 && most > 1) {
-        most = Math.ceil(most / 2);
+      if (status === 413 || status === 400) {
+        // one entry that cannot be read must not hold up the others
+        if (batch.length > 1) most = Math.ceil(batch.length / 2);
+        else await answered(store, [{ ...answer, id: batch[0].id, status: 422 }], view.today);
         continue;
       }
       if (status !== 200) throw new Stop(answer?.code === 'pocket.problem.unknownFormat' ? 'old' : 'later');
       const sent = new Set(batch.map(entry => entry.id));
       const answers = answer.entries.filter(one => sent.has(one.id));
       if (await answered(store, answers, view.today)) throw new Stop('old');
-      if (!answers.some(one => [200, 404, 409, 422].includes(one.status))) throw new Stop('later');
+      if (!answers.some(one => [200, 400, 404, 409, 422].includes(one.status))) throw new Stop('later');
     }
   }
 

@@ -82,7 +82,7 @@ function next() {
   const [before, between, after] = t('next.hours').split(/\{\d}/);
   times.append(before, clock(day.plan[0].slice(0, 5)), between, clock(day.plan.at(-1).slice(6)), after);
   const section = h('section', { class: 'card hero' }, petals(),
-    h('div', null, h('p', { class: 'k' }, (day.date === from ? t('tomorrow') + ', ' : '') + longDay(day.date, app.language).toLowerCase()), h('h1', null, title)),
+    h('div', null, h('p', { class: 'k' }, (day.date === from ? t('tomorrow') + ' · ' : '') + longDay(day.date, app.language).toLowerCase()), h('h1', null, title)),
     !isAway(one) && h('ul', { class: 'facts' },
       fact('clock', times),
       fact('pin', person.site, h('br'), h('span', { class: 'soft' }, person.address), ' ', mapLinks(person.address)),
@@ -148,14 +148,15 @@ function month() {
     h('h1', null, t('month')),
     months.length === 0 && h('p', null, t('month.none')),
     months.map(one => {
-      const sentence = [one.words, one.canMiss != null && one.canMiss > 0 && t('month.canMiss', one.canMiss)].filter(Boolean).join(' ');
+      // the server's sentence is in the portal's language
+      const sentence = app.language === app.view.language ? one.words : one.canMiss != null && t('month.canMiss', one.canMiss);
       const section = h('section', { class: 'card sec' }, h('h2', null, name(one.month)),
         h('div', { class: 'sums num' },
           h('div', null, h('span', { class: 'soft' }, t('month.hours')), h('p', { class: 'big' }, h('bdi', null, inHours(one.done)), ' ', h('small', { class: 'soft s' }, t('month.of', inHours(one.planned))))),
           one.cents != null && h('div', null, h('span', { class: 'soft' }, t('month.money')), h('p', { class: 'big' }, h('bdi', null, money(one.cents))))),
         one.planned > 0 && h('progress', { max: one.planned, value: Math.min(one.done, one.planned), 'aria-label': t('month.hours') }),
         sentence && h('p', null, sentence));
-      aloud(section, `${name(one.month)}. ${t('month.hours')}: ${inHours(one.done)} ${t('month.of', inHours(one.planned))}. ${sentence}`);
+      aloud(section, `${name(one.month)}. ${t('month.hours')}: ${inHours(one.done)} ${t('month.of', inHours(one.planned))}. ${sentence || ''}`);
       return section;
     }),
   ];
@@ -168,6 +169,6 @@ export default async function screen(given, place) {
     pin: 'M12 21s7-6.2 7-11.2A7 7 0 0 0 5 9.8C5 14.8 12 21 12 21zM12 7.2a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5',
     person: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8M4.5 20.5c.8-4 3.8-6 7.5-6s6.7 2 7.5 6',
   });
-  await Promise.all([app.more(), app.needs('rest', 'more.css')]);
+  await Promise.all([app.more(), app.needs('more.css')]);
   return (place === 'month' ? month() : today()).flat(3).filter(Boolean);
 }

@@ -127,6 +127,6 @@ function week(of) {
 export default async function exceptions(given) {
   app = given;
   ({ h, t } = app);
-  await Promise.all([app.more(), app.needs('rest', 'more.css')]);
+  await Promise.all([app.more(), app.needs('more.css')]);
   return { change, closed, twoVersions, refusal, week };
 }

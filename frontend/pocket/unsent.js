@@ -23,7 +23,7 @@ function line(app, entry) {
 }
 
 export default async function screen(app) {
-  await Promise.all([app.more(), app.needs('rest', 'more.css')]);
+  await Promise.all([app.more(), app.needs('more.css')]);
   const { h, t, view, entries, outcome } = app;
   const shown = entries.filter(entry => entry.state !== 'SET_ASIDE').reverse();
   const waiting = shown.filter(isWaiting);

@@ -19,7 +19,7 @@ export async function call(path, owner, body, headers = {}) {
       method: body === undefined ? 'GET' : 'POST',
       body: body && JSON.stringify(body),
       headers: body === undefined ? headers
-        : { 'Content-Type': 'application/json', 'X-FlorWork-Pocket': '1', 'X-FlorWork-Owner': owner, ...headers },
+        : { 'Content-Type': 'application/json', 'X-FlorWork-Pocket': '1', 'X-FlorWork-Owner': owner, 'X-FlorWork-Clock': new Date().toISOString(), ...headers },
       signal: AbortSignal.timeout(60000),
     });
   } catch (problem) {

@@ -6,7 +6,6 @@ export default {
   'tab.outbox': 'Sending',
   'tab.faces': 'Week',
   'tab.month': 'Hours and money',
-  opening: 'Opening…',
   welcome: 'Sign in once',
   'welcome.how': 'Then this phone knows you, also without signal.',
   enter: 'Sign in',

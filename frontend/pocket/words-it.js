@@ -6,7 +6,6 @@ export default {
   'tab.outbox': 'Invio',
   'tab.faces': 'Settimana',
   'tab.month': 'Ore e soldi',
-  opening: 'Si apre…',
   welcome: 'Entra una volta',
   'welcome.how': 'Poi questo telefono ti riconosce, anche senza rete.',
   enter: 'Entra',

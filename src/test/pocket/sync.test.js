@@ -184,3 +184,12 @@ test('the next try comes later and later, never at the same moment for two phone
   equal(backOff(30, 1), 900000);
   equal(backOff(3, 0), 8000);
 });
+
+test('an entry that cannot be read needs the person and holds up no other', async () => {
+  const store = await waiting(4);
+  const bad = (await entriesOf(store, ANNA))[2].id;
+  server(call => call.path !== 'entries' ? now()
+    : call.body.entries.some(entry => entry.id === bad) ? problem(400, 'pocket.problem.unreadable') : taken(call));
+  equal((await courier(store).sync()).outcome, 'done');
+  equal(await states(store), ['RECEIVED', 'RECEIVED', 'NEEDS_YOU', 'RECEIVED']);
+});

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ class PocketFiles {
     private static final String FOLDER = "/static/pocket/";
     private static final String PAGE = "index.html";
     private static final String WORKER = "sw.js";
+    /** The code of the first screen, served with all that it needs at once. */
+    private static final String FIRST = "page.js";
 
     private final TreeMap<String, PocketFile> files = new TreeMap<>();
 
@@ -41,6 +44,9 @@ class PocketFiles {
             String path = address.substring(address.indexOf(FOLDER) + FOLDER.length());
             add(path.equals(PAGE) ? "" : path, found.getContentAsByteArray());
         }
+        if (files.containsKey(FIRST)) {
+            add(FIRST, JoinedCode.of(FIRST, codes()).getBytes(StandardCharsets.UTF_8));
+        }
         var worker = files.remove(WORKER);
         if (worker != null) {
             add(WORKER, (head() + new String(worker.plain(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
@@ -49,6 +55,12 @@ class PocketFiles {
 
     private void add(String path, byte[] content) {
         files.put(path, PocketFile.of(path, content));
+    }
+
+    private Map<String, String> codes() {
+        return files.values().stream()
+                .filter(file -> file.path().endsWith(".js"))
+                .collect(Collectors.toMap(PocketFile::path, file -> new String(file.plain(), StandardCharsets.UTF_8)));
     }
 
     private String head() {
