@@ -3,6 +3,7 @@ package it.florwork.progress;
 import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.progress.domain.Answer;
+import it.florwork.progress.domain.Asked;
 import it.florwork.progress.domain.CardDesk;
 import it.florwork.progress.domain.CardReport;
 import it.florwork.progress.domain.CardSide;
@@ -22,7 +23,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,28 +76,55 @@ public class WeeklyCards {
     @Transactional(readOnly = true)
     public WeeklySheet sheet(EngagementId id, Week week) {
         var trainee = scope.tutored(id, week);
-        var author = viewer.get().user();
         var asked = questions.of(trainee, week);
         var cards = desk.of(id, week.back(WEEKS_REMEMBERED), week);
+        return sheet(trainee, week, asked, cards, namesOf(List.of(cards)));
+    }
+
+    /** The cards of all the viewer's trainees of a week: as many statements for one as for nine. */
+    @Transactional(readOnly = true)
+    public List<WeeklySheet> sheets(Week week) {
+        var mine = scope.tutored(week);
+        var asked = questions.of(mine, week);
+        var all = desk.all(mine.stream().map(Trainee::engagement).toList(), week.back(WEEKS_REMEMBERED), week);
+        var names = namesOf(all.values());
+        return mine.stream()
+                .map(trainee -> sheet(
+                        trainee,
+                        week,
+                        Objects.requireNonNull(asked.get(trainee.engagement())),
+                        all.getOrDefault(trainee.engagement(), new TreeMap<>()),
+                        names))
+                .toList();
+    }
+
+    private TeamNames.Names namesOf(Collection<NavigableMap<Week, WeekCards>> cards) {
+        return team.of(cards.stream()
+                .flatMap(weeks -> weeks.values().stream())
+                .flatMap(week -> week.standing(CardSide.TUTOR))
+                .map(CardReport::author)
+                .toList());
+    }
+
+    private WeeklySheet sheet(
+            Trainee trainee, Week week, Asked asked, NavigableMap<Week, WeekCards> cards, TeamNames.Names names) {
+        var author = viewer.get().user();
         return new WeeklySheet(
-                id,
+                trainee.engagement(),
                 trainee.candidate(),
                 trainee.codeName(),
                 week,
                 asked.soft(),
                 asked.technical(),
-                lastTime(cards.headMap(week), asked.ofTutor()),
+                lastTime(cards.headMap(week), asked.ofTutor(), names),
                 cards.getOrDefault(week, WeekCards.NONE).standing(CardSide.TUTOR, author).stream()
                         .map(CardReport::asCard)
                         .toList());
     }
 
     /** Whoever wrote it: a tutor who takes over sees what was seen before. */
-    private Map<SkillCode, LastTime> lastTime(SortedMap<Week, WeekCards> earlier, Collection<SkillCode> asked) {
-        var names = team.of(earlier.values().stream()
-                .flatMap(cards -> cards.standing(CardSide.TUTOR))
-                .map(CardReport::author)
-                .toList());
+    private static Map<SkillCode, LastTime> lastTime(
+            SortedMap<Week, WeekCards> earlier, Collection<SkillCode> asked, TeamNames.Names names) {
         var lastTime = new HashMap<SkillCode, LastTime>();
         earlier.forEach((week, cards) -> cards.standing(CardSide.TUTOR)
                 .forEach(report -> report.answers().stream()

@@ -39,4 +39,10 @@ public interface CorrectionRequestRepository extends Repository<CorrectionReques
             select count(c) from CorrectionRequest c where c.engagement = :engagement and c.date between :from and :to
             and c.status = it.florwork.attendance.domain.CorrectionRequest.Status.ACCEPTED and c.decidedBy = :user""")
     int acceptedBy(UserId user, EngagementId engagement, LocalDate from, LocalDate to);
+
+    @Query("""
+            select c from CorrectionRequest c join DayReport r on r.id = c.report
+            where r.author = :author and r.date between :from and :to
+            and c.status = it.florwork.attendance.domain.CorrectionRequest.Status.OPEN""")
+    List<CorrectionRequest> waitingOf(UserId author, LocalDate from, LocalDate to);
 }

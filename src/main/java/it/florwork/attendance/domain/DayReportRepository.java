@@ -2,6 +2,7 @@ package it.florwork.attendance.domain;
 
 import it.florwork.access.UserId;
 import it.florwork.attendance.DayReportId;
+import it.florwork.attendance.OwnAct;
 import it.florwork.shared.EngagementId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -30,4 +31,17 @@ public interface DayReportRepository extends Repository<DayReport, DayReportId> 
             select count(r) from DayReport r
             where r.engagement = :engagement and r.author = :author and r.date between :from and :to""")
     int writtenBy(UserId author, EngagementId engagement, LocalDate from, LocalDate to);
+
+    @Query("""
+            select new it.florwork.attendance.OwnAct(r.id, r.date) from DayReport r
+            where r.author = :author and r.date between :from and :to and r.deviceSequence > 0 order by r.date, r.id.value""")
+    List<OwnAct> ofDevices(UserId author, LocalDate from, LocalDate to);
+
+    @Query("""
+            select new it.florwork.attendance.OwnAct(r.id, r.date) from DayReport r
+            where r.author = :author and r.date between :from and :to and r.device = :device order by r.date, r.id.value""")
+    List<OwnAct> ofDevice(UserId author, String device, LocalDate from, LocalDate to);
+
+    @Query("select r.id from DayReport r where r.author = :author and r.id in :ids")
+    Set<DayReportId> arrived(UserId author, Collection<DayReportId> ids);
 }

@@ -10,10 +10,12 @@ enum Refusal {
     UNREADABLE(HttpStatus.BAD_REQUEST, "unreadable", 0),
     NOT_FOUND(HttpStatus.NOT_FOUND, "notFound", 0),
     OTHER_CONTENT(HttpStatus.CONFLICT, "otherContent", 0),
+    OTHER_OWNER(HttpStatus.CONFLICT, "otherOwner", 0),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "tooLarge", 0),
     TOO_MANY(HttpStatus.CONTENT_TOO_LARGE, "tooMany", 0),
     UNKNOWN_FORMAT(HttpStatus.UNPROCESSABLE_CONTENT, "unknownFormat", 0),
     SLOW(HttpStatus.TOO_MANY_REQUESTS, "slow", 60),
+    EARLIER_FIRST(HttpStatus.SERVICE_UNAVAILABLE, "earlierFirst", 5),
     BUSY(HttpStatus.SERVICE_UNAVAILABLE, "busy", 5);
 
     private final HttpStatus status;

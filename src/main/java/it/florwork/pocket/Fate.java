@@ -1,0 +1,21 @@
+package it.florwork.pocket;
+
+/** How far an entry of a phone is. */
+public enum Fate {
+    /** Durable, and waits for nothing of its author. */
+    RECEIVED,
+    /** The other side says the same, or a person has said that it counts. */
+    CONFIRMED,
+    /** A person must look: {@link Reason} says why. */
+    NEEDS_YOU;
+
+    /** Why a person must look. */
+    public enum Reason {
+        /** Two devices of one side wrote without knowing of each other: both stand. */
+        CONFLICT,
+        /** The two sides say different things. */
+        DISAGREEMENT,
+        MONTH_SEALED,
+        ASSIGNMENT_ENDED
+    }
+}
