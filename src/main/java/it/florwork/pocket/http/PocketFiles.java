@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
+import java.util.HashMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +38,18 @@ class PocketFiles {
     private final TreeMap<String, PocketFile> files = new TreeMap<>();
 
     PocketFiles() throws IOException {
+        var codes = new HashMap<String, String>(); // with the indentation, which tells a module's names from inner ones
         for (Resource found :
                 new PathMatchingResourcePatternResolver().getResources("classpath*:static/pocket/**/*.*")) {
             String address = found.getURL().toString();
             String path = address.substring(address.indexOf(FOLDER) + FOLDER.length());
             add(path.equals(PAGE) ? "" : path, found.getContentAsByteArray());
+            if (path.endsWith(".js")) {
+                codes.put(path, found.getContentAsString(StandardCharsets.UTF_8));
+            }
         }
         if (files.containsKey(FIRST)) {
-            add(FIRST, JoinedCode.of(FIRST, codes()).getBytes(StandardCharsets.UTF_8));
+            add(FIRST, JoinedCode.of(FIRST, codes).getBytes(StandardCharsets.UTF_8));
         }
         var worker = files.remove(WORKER);
         if (worker != null) {
@@ -55,12 +59,6 @@ class PocketFiles {
 
     private void add(String path, byte[] content) {
         files.put(path, PocketFile.of(path, content));
-    }
-
-    private Map<String, String> codes() {
-        return files.values().stream()
-                .filter(file -> file.path().endsWith(".js"))
-                .collect(Collectors.toMap(PocketFile::path, file -> new String(file.plain(), StandardCharsets.UTF_8)));
     }
 
     private String head() {
