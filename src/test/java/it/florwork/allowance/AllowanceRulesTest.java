@@ -26,17 +26,17 @@ class AllowanceRulesTest {
 
     @ParameterizedTest(name = "{0} {1} {2}: {3} minutes are {4} cents, by {5}")
     @CsvSource(delimiter = '|', textBlock = """
-            TE  | TUSCANY  | 2019-01 | 4200 | 50000 | DPGR 47/R/2003, rule of 2019
-            TE  | TUSCANY  | 2023-12 | 4200 | 50000 | DPGR 47/R/2003, rule of 2019
-            TE  | TUSCANY  | 2023-12 | 4194 | 30000 | DPGR 47/R/2003, rule of 2019
-            TE  | TUSCANY  | 2023-12 | 2999 | 0     | DPGR 47/R/2003, rule of 2019: nothing below half
-            TE  | TUSCANY  | 2024-01 | 4200 | 60000 | DPGR 47/R/2003 as amended, from 2024
-            TE  | TUSCANY  | 2026-11 | 4194 | 40000 | DPGR 47/R/2003 as amended, from 2024
-            TIS | TUSCANY  | 2026-11 | 3720 | 43400 | DGR 620/2020, DD 17624/2020: hours really done by the hourly rate; the rate [V]
-            TIS | TUSCANY  | 2026-11 | 6000 | 50000 | DGR 620/2020, DD 17624/2020: hours really done by the hourly rate; the rate [V]
-            TE  | LOMBARDY | 2026-11 | 4800 | 50000 | DGR Lombardy 7763 of 17/1/2018: 500 a month [V]
-            TE  | LOMBARDY | 2026-11 | 4500 | 37500 | DGR Lombardy 7763 of 17/1/2018: 500 a month [V]
-            TE  | LOMBARDY | 2026-11 | 60   | 30000 | DGR Lombardy 7763 of 17/1/2018: 500 a month [V]
+            TE  | TUSCANY  | 2019-01 | 4200 | 50000 | DPGR 47/R/2003, regola del 2019
+            TE  | TUSCANY  | 2023-12 | 4200 | 50000 | DPGR 47/R/2003, regola del 2019
+            TE  | TUSCANY  | 2023-12 | 4194 | 30000 | DPGR 47/R/2003, regola del 2019
+            TE  | TUSCANY  | 2023-12 | 2999 | 0     | DPGR 47/R/2003, regola del 2019: niente sotto la metà
+            TE  | TUSCANY  | 2024-01 | 4200 | 60000 | DPGR 47/R/2003 come modificato, dal 2024
+            TE  | TUSCANY  | 2026-11 | 4194 | 40000 | DPGR 47/R/2003 come modificato, dal 2024
+            TIS | TUSCANY  | 2026-11 | 3720 | 43400 | DGR 620/2020, DD 17624/2020: ore davvero fatte per la tariffa oraria; tariffa da verificare
+            TIS | TUSCANY  | 2026-11 | 6000 | 50000 | DGR 620/2020, DD 17624/2020: ore davvero fatte per la tariffa oraria; tariffa da verificare
+            TE  | LOMBARDY | 2026-11 | 4800 | 50000 | DGR Lombardia 7763 del 17/1/2018: 500 al mese, da verificare
+            TE  | LOMBARDY | 2026-11 | 4500 | 37500 | DGR Lombardia 7763 del 17/1/2018: 500 al mese, da verificare
+            TE  | LOMBARDY | 2026-11 | 60   | 30000 | DGR Lombardia 7763 del 17/1/2018: 500 al mese, da verificare
             """)
     void theRowsPayWhatTheLawSays(
             Regime regime, Region region, YearMonth month, int done, long due, String firstSource) {

@@ -131,7 +131,7 @@ class WorthViewsTest extends SpringBrowserlessTest {
         var placement = placements.active(Regime.TE);
         var address = "internships/" + placement.id();
         assertThat(page(placement.match().company().contact(), address, Map.of()))
-                .contains("Quanto vale: Ottobre 2026", "DPGR 47/R/2003 as amended, from 2024");
+                .contains("Quanto vale: Ottobre 2026", "DPGR 47/R/2003 come modificato, dal 2024");
         assertThat(page(accounts.fresh(Role.EVALUATOR), address, Map.of()))
                 .contains("Quanto vale: Ottobre 2026", "T-")
                 .doesNotContain(placement.match().person().identity().lastName());
@@ -173,7 +173,7 @@ class WorthViewsTest extends SpringBrowserlessTest {
                             Region.LOMBARDY));
         });
         assertThat(page(placement.match().operator(), "placements/" + placement.id(), Map.of()))
-                .contains("DGR Lombardy 7763 of 17/1/2018", "Almeno 300 €")
+                .contains("DGR Lombardia 7763 del 17/1/2018", "Almeno 300 €")
                 .doesNotContain("DPGR 47/R/2003");
     }
 
