@@ -138,6 +138,30 @@ class CalendarKeeping {
         });
     }
 
+    /** Takes the same locks, and tells which of these days nobody may change any more. */
+    List<LocalDate> frozen(Engagement engagement, List<LocalDate> dates) {
+        var locked = new TreeMap<YearMonth, AttendanceMonth>();
+        dates.stream()
+                .map(YearMonth::from)
+                .sorted()
+                .distinct()
+                .forEach(month -> locked.put(month, months.locked(engagement, month)));
+        return dates.stream()
+                .filter(date -> {
+                    var month = locked.get(YearMonth.from(date));
+                    return month != null && !month.isOpenOn(date);
+                })
+                .toList();
+    }
+
+    /** What is planned of these days stays as it is, whatever becomes of the site's: no sum changes, no signature falls. */
+    void stay(Engagement engagement, Collection<SpecialDay> asTheyAre) {
+        forget(engagement, asTheyAre.stream().map(SpecialDay::date).toList());
+        asTheyAre.forEach(day -> exceptions.save(
+                new EngagementException(engagement.id(), day, viewer.get().user(), clock.instant())));
+        exceptions.flush();
+    }
+
     private static void refuseFrozen(AttendanceMonth month, LocalDate date) {
         if (!month.isOpenOn(date)) {
             throw new RuleViolation(

@@ -6,8 +6,10 @@ import it.florwork.attendance.CalendarChanged.Change;
 import it.florwork.attendance.domain.Engagement;
 import it.florwork.attendance.domain.EngagementRepository;
 import it.florwork.attendance.domain.PlanCalendar;
+import it.florwork.attendance.domain.RegisterNamesRepository;
 import it.florwork.attendance.domain.SiteClosure;
 import it.florwork.attendance.domain.SiteClosureRepository;
+import it.florwork.candidate.CandidateCard;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.Period;
@@ -35,6 +37,7 @@ public class SiteClosures {
     private final CalendarKeeping keeping;
     private final EngagementRepository engagements;
     private final SiteClosureRepository closures;
+    private final RegisterNamesRepository names;
     private final CurrentViewer viewer;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -45,6 +48,7 @@ public class SiteClosures {
             CalendarKeeping keeping,
             EngagementRepository engagements,
             SiteClosureRepository closures,
+            RegisterNamesRepository names,
             CurrentViewer viewer,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,17 +57,20 @@ public class SiteClosures {
         this.keeping = keeping;
         this.engagements = engagements;
         this.closures = closures;
+        this.names = names;
         this.viewer = viewer;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Nothing is planned at the site on these days, whoever is there; somebody's own hours on one of them stay.
+     * Nothing is planned at the site on these days, whoever is there; somebody's own hours on one of them stay, and so does
+     * what is planned in a month that is signed.
      *
      * @param at an engagement at the site
+     * @throws RuleViolation when nobody's month is open, when somebody worked then, or it lasts too long
      */
-    public void close(EngagementId at, Period closed, String reason) {
+    public ClosureOutcome close(EngagementId at, Period closed, String reason) {
         var asked = reach.get(at);
         keeping.refuseTooLong(asked, closed);
         if (closures.of(List.of(asked.organisation()), closed.firstDay(), closed.endsBefore()).stream()
@@ -75,20 +82,31 @@ public class SiteClosures {
                         asked.organisation(), asked.siteName(), asked.address(), closed.firstDay(), closed.lastDay()),
                 closed,
                 (calendar, date) -> calendar.on(date).isExpected() && !calendar.worksInSpite(date));
-        touched.forEach((engagement, dates) -> {
-            keeping.refuseFrozen(engagement, dates);
-            keeping.refuseWorked(engagement, dates);
-        });
+        var stay = frozen(touched);
+        var changed = changed(touched, stay);
+        changed.forEach(keeping::refuseWorked);
         var closure = closures.save(
                 new SiteClosure(asked, closed, reason, viewer.get().user(), clock.instant()));
         closures.flush();
-        tell(closure, touched, Change.CLOSED);
+        var calendars = days.calendars(stay.keySet());
+        stay.forEach((engagement, dates) -> keeping.stay(
+                engagement,
+                dates.stream()
+                        .map(date -> Objects.requireNonNull(calendars.get(engagement.id()))
+                                .inSpiteOfClosure(date))
+                        .toList()));
+        tell(closure, changed, Change.CLOSED);
         events.publishEvent(new SiteClosureChanged(
                 closure.id(), closure.organisation(), closed.firstDay(), closed.lastDay(), true));
+        return outcome(changed, stay);
     }
 
-    /** Takes a closure back, for everybody at once. */
-    public void reopen(UUID id) {
+    /**
+     * Takes a closure back, for everybody at once; who has signed that month stays closed then.
+     *
+     * @throws RuleViolation when nobody's month is open
+     */
+    public ClosureOutcome reopen(UUID id) {
         var closure = closures.findById(id).orElseThrow(() -> NotFound.of(SiteClosure.class, id));
         var closed = closure.period();
         var touched = touched(
@@ -100,12 +118,60 @@ public class SiteClosures {
                         closed.lastDay()),
                 closed,
                 (calendar, date) -> calendar.on(date).off() == DayKind.CLOSURE);
-        touched.forEach(keeping::refuseFrozen);
+        var stay = frozen(touched);
+        var changed = changed(touched, stay);
+        stay.forEach((engagement, dates) -> keeping.stay(
+                engagement,
+                dates.stream()
+                        .map(date -> SpecialDay.of(date, SpecialDay.Kind.CLOSURE))
+                        .toList()));
         closures.delete(closure);
         closures.flush();
-        tell(closure, touched, Change.AS_USUAL);
+        tell(closure, changed, Change.AS_USUAL);
         events.publishEvent(
                 new SiteClosureChanged(id, closure.organisation(), closed.firstDay(), closed.lastDay(), false));
+        return outcome(changed, stay);
+    }
+
+    /** Takes everybody's locks, in one order; the days that nobody may change any more, of whom there are some. */
+    private Map<Engagement, List<LocalDate>> frozen(Map<Engagement, List<LocalDate>> touched) {
+        var frozen = new LinkedHashMap<Engagement, List<LocalDate>>();
+        touched.forEach((engagement, dates) -> {
+            var those = keeping.frozen(engagement, dates);
+            if (!those.isEmpty()) {
+                frozen.put(engagement, those);
+            }
+        });
+        return frozen;
+    }
+
+    private static Map<Engagement, List<LocalDate>> changed(
+            Map<Engagement, List<LocalDate>> touched, Map<Engagement, List<LocalDate>> stay) {
+        var changed = new LinkedHashMap<Engagement, List<LocalDate>>();
+        touched.forEach((engagement, dates) -> {
+            var frozen = stay.getOrDefault(engagement, List.of());
+            var open = dates.stream().filter(date -> !frozen.contains(date)).toList();
+            if (!open.isEmpty()) {
+                changed.put(engagement, open);
+            }
+        });
+        if (changed.isEmpty() && !stay.isEmpty()) {
+            var first = stay.values().iterator().next().getFirst();
+            throw new RuleViolation("attendance.error.calendarSealed", first.withDayOfMonth(1));
+        }
+        return changed;
+    }
+
+    private ClosureOutcome outcome(Map<Engagement, ?> changed, Map<Engagement, ?> stay) {
+        var people = stay.keySet().stream().map(Engagement::candidate).toList();
+        return new ClosureOutcome(
+                changed.size(),
+                people.isEmpty()
+                        ? List.of()
+                        : names.cards(people).stream()
+                                .map(CandidateCard::codeName)
+                                .sorted()
+                                .toList());
     }
 
     /** In one order of locks for everybody. */

@@ -32,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SiteClosuresTest {
     private static final Period AUTUMN = Period.of(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 31));
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 18);
 
     @Autowired
@@ -68,12 +69,16 @@ class SiteClosuresTest {
         clock.returnToPresent();
     }
 
-    private void close(EngagementId id, LocalDate from, LocalDate to) {
-        ActAs.run(operator, () -> closures.close(id, Period.of(from, to), "Impianto fermo"));
+    private ClosureOutcome close(EngagementId id, LocalDate from, LocalDate to) {
+        return ActAs.call(operator, () -> closures.close(id, Period.of(from, to), "Impianto fermo"));
     }
 
     private int planned(Internship internship) {
-        return ActAs.call(internship.tutor(), () -> months.month(internship.id(), NOVEMBER))
+        return plannedIn(internship, NOVEMBER);
+    }
+
+    private int plannedIn(Internship internship, YearMonth month) {
+        return ActAs.call(internship.tutor(), () -> months.month(internship.id(), month))
                 .planned()
                 .value();
     }
@@ -140,23 +145,94 @@ class SiteClosuresTest {
     }
 
     @Test
-    void neverReachesIntoASealOrBelowWorkedHours() {
-        var jolly = given.jolly(AUTUMN, 2);
-        var one = jolly.members().getFirst();
+    void holdsForThoseWhoseMonthIsOpenAndSaysForWhomItDoesNot() {
+        var jolly = given.jolly(AUTUMN, 3);
+        var signed = jolly.members().getFirst();
         var other = jolly.members().getLast();
         var october = LocalDate.of(2026, 10, 12);
+        var sealed = given.sealed(signed, OCTOBER);
+        int usual = plannedIn(other, OCTOBER);
+        var outcome = close(other.id(), october, october);
+        assertThat(outcome.people()).isEqualTo(2);
+        assertThat(outcome.notFor()).containsExactly(codeName(signed));
+        assertThat(plannedIn(other, OCTOBER)).isEqualTo(usual - 240);
+        assertThat(ActAs.call(signed.tutor(), () -> months.month(signed.id(), OCTOBER)))
+                .satisfies(month -> {
+                    assertThat(month.status()).isEqualTo(MonthStatus.SEALED);
+                    assertThat(month.contentHash()).isEqualTo(sealed.contentHash());
+                    assertThat(month.planned()).isEqualTo(sealed.planned());
+                });
+        assertThat(ActAs.call(signed.trainee(), () -> days.day(signed.id(), october))
+                        .off())
+                .isNull();
+    }
+
+    @Test
+    void isTakenBackForThoseWhoseMonthIsOpenAndSaysForWhomItIsNot() {
+        var jolly = given.jolly(AUTUMN, 2);
+        var signed = jolly.members().getFirst();
+        var other = jolly.members().getLast();
+        var october = LocalDate.of(2026, 10, 12);
+        int usual = plannedIn(other, OCTOBER);
         close(other.id(), october, october);
+        var sealed = given.sealed(signed, OCTOBER);
+        var closure = ActAs.call(operator, () -> calendars.calendar(signed.id()))
+                .closures()
+                .getFirst();
+        var outcome = ActAs.call(operator, () -> closures.reopen(closure.id()));
+        assertThat(outcome.notFor()).containsExactly(codeName(signed));
+        assertThat(plannedIn(other, OCTOBER)).isEqualTo(usual);
+        assertThat(ActAs.call(signed.tutor(), () -> months.month(signed.id(), OCTOBER))
+                        .contentHash())
+                .isEqualTo(sealed.contentHash());
+        assertThat(ActAs.call(signed.trainee(), () -> days.day(signed.id(), october))
+                        .off())
+                .isEqualTo(DayKind.CLOSURE);
+    }
+
+    /** Somebody goes elsewhere that day: what is kept keeps the place. */
+    @Test
+    void whatIsKeptUnderASealKeepsItsPlace() {
+        var jolly = given.jolly(AUTUMN, 2);
+        var signed = jolly.members().getFirst();
+        var october = LocalDate.of(2026, 10, 12);
+        var place = new SpecialDay.Place("Orto", "via dell’Orto 1");
+        given.on(october.minusDays(5));
+        ActAs.run(
+                operator,
+                () -> calendars.differ(
+                        signed.id(), new SpecialDay(october, SpecialDay.Kind.OTHER_PLACE, List.of(), place)));
+        var sealed = given.sealed(signed, OCTOBER);
+        close(jolly.members().getLast().id(), october, october);
+        assertThat(ActAs.call(operator, () -> calendars.calendar(signed.id())).special())
+                .singleElement()
+                .satisfies(day -> assertThat(day.place()).isEqualTo(place));
+        assertThat(ActAs.call(signed.tutor(), () -> months.month(signed.id(), OCTOBER))
+                        .contentHash())
+                .isEqualTo(sealed.contentHash());
+    }
+
+    @Test
+    void isRefusedWhenNobodysMonthIsOpenOrSomebodyWorked() {
+        var jolly = given.jolly(AUTUMN, 1);
+        var one = jolly.members().getFirst();
+        var october = LocalDate.of(2026, 10, 12);
+        close(one.id(), october, october);
         var closure = ActAs.call(operator, () -> calendars.calendar(one.id()))
                 .closures()
                 .getFirst();
-        given.sealed(one, YearMonth.of(2026, 10));
-        refuses("attendance.error.calendarSealed", () -> close(other.id(), october.plusDays(1), october.plusDays(1)));
+        given.sealed(one, OCTOBER);
+        refuses("attendance.error.calendarSealed", () -> close(one.id(), october.plusDays(1), october.plusDays(1)));
         refuses("attendance.error.calendarSealed", () -> ActAs.run(operator, () -> closures.reopen(closure.id())));
         given.on(DAY);
         given.tutorSays(one, DAY, DayKind.PRESENT, MORNING);
-        refuses("attendance.error.workedThen", () -> close(other.id(), DAY, DAY));
-        assertThat(ActAs.call(operator, () -> calendars.calendar(other.id())).closures())
+        refuses("attendance.error.workedThen", () -> close(one.id(), DAY, DAY));
+        assertThat(ActAs.call(operator, () -> calendars.calendar(one.id())).closures())
                 .hasSize(1);
+    }
+
+    private String codeName(Internship internship) {
+        return ActAs.call(operator, () -> calendars.calendar(internship.id())).codeName();
     }
 
     @Test

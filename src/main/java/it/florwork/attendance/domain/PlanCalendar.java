@@ -147,6 +147,14 @@ public record PlanCalendar(
         return day != null && day.kind().worksOnClosure();
     }
 
+    /** A day of one's own that keeps what is planned now, when the site is closed or is going to be. */
+    public SpecialDay inSpiteOfClosure(LocalDate date) {
+        var day = special.get(date);
+        return day == null
+                ? SpecialDay.of(date, SpecialDay.Kind.WORKING_CLOSURE)
+                : new SpecialDay(date, SpecialDay.Kind.OTHER_HOURS, timesOn(date), day.place());
+    }
+
     public Optional<WeekCycle> cycleOn(LocalDate date) {
         return timetables.stream()
                 .filter(dated -> dated.validity().contains(date))

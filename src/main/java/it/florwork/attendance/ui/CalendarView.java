@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import it.florwork.access.Role;
 import it.florwork.attendance.CalendarDetail;
 import it.florwork.attendance.Calendars;
+import it.florwork.attendance.ClosureOutcome;
 import it.florwork.attendance.EngagementKind;
 import it.florwork.attendance.SiteClosures;
 import it.florwork.attendance.WeekCycle;
@@ -30,6 +31,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** When an engagement is expected: its weeks, the days that differ, and how an operator changes both. */
 @Route("calendars/:engagement")
@@ -55,6 +57,10 @@ class CalendarView extends Stack implements BeforeEnterObserver {
     }
 
     private void show(EngagementId id) {
+        show(id, null);
+    }
+
+    private void show(EngagementId id, @Nullable ClosureOutcome outcome) {
         var calendar = calendars.calendar(id);
         var person = calendar.candidate();
         var name = names.of(Map.of(person, calendar.codeName()), "calendar.one").of(person);
@@ -67,19 +73,28 @@ class CalendarView extends Stack implements BeforeEnterObserver {
         }));
         if (!calendar.closures().isEmpty()) {
             aside.add(new SiteClosedPanel(calendar.closures(), closure -> {
-                closures.reopen(closure);
-                show(id);
+                show(id, closures.reopen(closure));
             }));
         }
-        aside.add(new ClosePanel(calendar, calendars, closures, keeping, () -> show(id)));
+        aside.add(new ClosePanel(calendar, calendars, closures, keeping, came -> show(id, came)));
         aside.add(workingHoliday(calendar));
-        add(
-                new PageHeader(getTranslation("attendance.calendar.title"))
-                        .withKicker(new Div(link(calendar, name), Data.text(", " + calendar.siteName())))
-                        .withSubtitle(new Span(formats.period(calendar.period()))),
-                new Columns()
-                        .work(weeks(calendar), months(calendar), newWeek(calendar))
-                        .aside(aside.toArray(Component[]::new)));
+        add(new PageHeader(getTranslation("attendance.calendar.title"))
+                .withKicker(new Div(link(calendar, name), Data.text(", " + calendar.siteName())))
+                .withSubtitle(new Span(formats.period(calendar.period()))));
+        if (outcome != null && !outcome.notFor().isEmpty()) {
+            add(notForAll(outcome));
+        }
+        add(new Columns()
+                .work(weeks(calendar), months(calendar), newWeek(calendar))
+                .aside(aside.toArray(Component[]::new)));
+    }
+
+    /** Says for whom nothing changed, and why. */
+    private Panel notForAll(ClosureOutcome outcome) {
+        var words = new Paragraph(getTranslation(
+                "attendance.closure.notFor", outcome.people(), outcome.notFor().size()));
+        words.getElement().setAttribute("role", "status");
+        return new Panel(words, Data.mark(new Paragraph(String.join(", ", outcome.notFor())))).asWarning();
     }
 
     private static Component link(CalendarDetail calendar, String name) {

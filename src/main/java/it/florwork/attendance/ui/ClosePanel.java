@@ -6,6 +6,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import it.florwork.attendance.CalendarDetail;
 import it.florwork.attendance.Calendars;
+import it.florwork.attendance.ClosureOutcome;
 import it.florwork.attendance.SiteClosures;
 import it.florwork.shared.Period;
 import it.florwork.shared.ui.ActionButton;
@@ -14,6 +15,8 @@ import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.Stack;
 import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A closure more: for everybody at the site, or for this person alone. */
 class ClosePanel extends Panel {
@@ -22,7 +25,7 @@ class ClosePanel extends Panel {
     private final CalendarDetail calendar;
     private final Calendars calendars;
     private final SiteClosures closures;
-    private final Runnable changed;
+    private final transient Consumer<@Nullable ClosureOutcome> changed;
     private final transient FormKeeping.Kept draft;
     private final Formats formats = Formats.current();
     private final DatePicker first = formats.datePicker(getTranslation("attendance.calendar.closedFrom"));
@@ -35,7 +38,7 @@ class ClosePanel extends Panel {
             Calendars calendars,
             SiteClosures closures,
             FormKeeping keeping,
-            Runnable changed) {
+            Consumer<@Nullable ClosureOutcome> changed) {
         super(UI.getCurrentOrThrow().getTranslation("attendance.calendar.close"));
         this.calendar = calendar;
         this.calendars = calendars;
@@ -78,12 +81,14 @@ class ClosePanel extends Panel {
         } else if (complete) {
             var closed = Period.of(first.getValue(), last.getValue());
             if (all.getValue()) {
-                closures.close(calendar.engagement(), closed, reason.getValue());
+                var outcome = closures.close(calendar.engagement(), closed, reason.getValue());
+                draft.done();
+                changed.accept(outcome);
             } else {
                 calendars.close(calendar.engagement(), closed);
+                draft.done();
+                changed.accept(null);
             }
-            draft.done();
-            changed.run();
         }
     }
 }

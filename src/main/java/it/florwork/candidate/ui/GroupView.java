@@ -31,7 +31,6 @@ import it.florwork.shared.ui.RecordLink;
 import it.florwork.shared.ui.Stack;
 import it.florwork.shared.ui.StatusBadge;
 import it.florwork.shared.ui.StatusBadge.Tone;
-import it.florwork.shared.ui.WeekGrid;
 import it.florwork.shared.ui.WorkList;
 import it.florwork.shared.ui.WorkRow;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,7 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** One group for operators: who takes part, who leads it, where and when it meets. */
+/** One group for operators: who takes part, who leads it, where it meets; when is said by the module that keeps calendars. */
 @Route("groups/:group")
 @PageTitle("candidate.group.title")
 @RolesAllowed(Role.OPERATOR)
@@ -137,7 +136,6 @@ class GroupView extends Stack implements BeforeEnterObserver {
                         .data(getTranslation("candidate.group.provider"), provider.name())
                         .data(getTranslation("candidate.group.site"), group.siteName())
                         .data(getTranslation("candidate.group.address"), group.address())
-                        .fact(getTranslation("candidate.group.places"), String.valueOf(group.places())),
-                new WeekGrid(group.timetable()));
+                        .fact(getTranslation("candidate.group.places"), String.valueOf(group.places())));
     }
 }

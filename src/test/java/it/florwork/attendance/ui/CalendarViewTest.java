@@ -18,7 +18,10 @@ import it.florwork.access.ViewerAuthentication;
 import it.florwork.attendance.Calendars;
 import it.florwork.attendance.DayKind;
 import it.florwork.attendance.Days;
+import it.florwork.attendance.GroupCalendars;
 import it.florwork.attendance.SpecialDay;
+import it.florwork.attendance.WeekCycle;
+import it.florwork.candidate.Pathways;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.Period;
 import it.florwork.shared.PortalClock;
@@ -31,6 +34,7 @@ import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +56,15 @@ class CalendarViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Calendars calendars;
+
+    @Autowired
+    GroupCalendars groups;
+
+    @Autowired
+    Pathways pathways;
+
+    @Autowired
+    CalendarOfGroup section;
 
     @Autowired
     Days days;
@@ -174,6 +187,43 @@ class CalendarViewTest extends SpringBrowserlessTest {
         assertThat(page()).contains("Cambia per 3 persone insieme.", "4 ore a settimana invece di 20 ore");
         click("Salva il nuovo orario");
         assertThat(page()).contains("Dal 7 dic 2026");
+    }
+
+    @Test
+    @UseCase("UC-92")
+    void aGroupsPageShowsTheWeeksOfToday() {
+        var jolly = given.jolly(AUTUMN, 1);
+        ActAs.run(
+                operator,
+                () -> groups.changeTimetable(jolly.id(), LocalDate.of(2026, 12, 7), WeekCycle.every(TWO_DAYS)));
+        assertThat(whenOf(jolly)).contains("20 ore", "Dal 7 dic 2026");
+        given.on(LocalDate.of(2026, 12, 9));
+        assertThat(whenOf(jolly)).contains("4 ore").doesNotContain("20 ore", "Dal 7 dic 2026");
+    }
+
+    private String whenOf(GivenAttendance.Group group) {
+        return ActAs.call(
+                operator,
+                () -> section.forGroup(pathways.group(group.id()), () -> {})
+                        .getElement()
+                        .getTextRecursively());
+    }
+
+    @Test
+    @UseCase("UC-91")
+    void aClosureSaysForWhomItCouldNotBeDone() {
+        var jolly = given.jolly(AUTUMN, 2);
+        var signed = jolly.members().getFirst();
+        given.sealed(signed, YearMonth.of(2026, 10));
+        signIn(operator);
+        open(jolly.members().getLast().id());
+        picker("Primo giorno chiuso").setValue(LocalDate.of(2026, 10, 12));
+        field("Perché è chiusa").setValue("Impianto fermo");
+        click("Segna la chiusura");
+        assertThat(page())
+                .contains("Fatto per una persona. Per una persona resta com’era")
+                .contains(ActAs.call(operator, () -> calendars.calendar(signed.id()))
+                        .codeName());
     }
 
     @Test
