@@ -1,6 +1,8 @@
 package it.florwork.demo;
 
+import it.florwork.progress.CardState;
 import it.florwork.progress.Face;
+import it.florwork.progress.MarkGoal;
 import it.florwork.progress.MilestoneAnswer;
 import it.florwork.progress.Origin;
 import it.florwork.progress.Rating;
@@ -8,19 +10,25 @@ import it.florwork.progress.TakeMilestone;
 import it.florwork.progress.Week;
 import it.florwork.progress.WriteSelfCard;
 import it.florwork.progress.WriteWeeklyCard;
+import it.florwork.shared.EngagementId;
 import it.florwork.shared.Ids;
+import it.florwork.vocabulary.SkillCode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The last eight weeks of two trainees: what their tutors saw, and how they felt. */
+/** What tutors saw: of two trainees for eight weeks, with how they felt; of the others lately. */
 class CardsChapter {
     private static final int WEEKS = 8;
-    private static final int WEEKS_WITHOUT_MILESTONES = 1;
+    private static final int WEEKS_OF_ALL = 4;
+    private static final int LEFT_TO_ASK = 2;
+    private static final Set<String> GOES_WELL = Set.of("punctuality", "steady_presence", "works_with_others");
     private static final int MOST = 50;
     private static final List<String> EXAMPLES = List.of(
             "Ha preparato da sé gli attrezzi prima di cominciare.",
@@ -44,14 +52,56 @@ class CardsChapter {
             tutorWrites(people.person(16), Host.NURSERY.tutor(), week, back);
             traineeAnswers(people.person(16), week, back);
             tutorWrites(people.person(9), "pathtutor", week, back);
-            if (back > WEEKS_WITHOUT_MILESTONES) {
-                tutorsTakeMilestones(week.monday().plusDays(3), back);
+            if (back <= WEEKS_OF_ALL) {
+                tutorsWriteOfAll(week, back);
             }
+            tutorsTakeMilestones(week.monday().plusDays(3), back);
         }
+        tutorsTakeMilestones(stage.ago(1), 0);
+        tutorMarksAGoal(people.person(16));
         operatorPlansAVisit(people.person(16));
     }
 
-    /** Of the last weeks some are left to be asked about. */
+    /** Whoever is not written of yet; the trattoria's tutor is silent, the hardware shop's was until somebody called. */
+    private void tutorsWriteOfAll(Week week, int back) {
+        var cards = stage.portal().weeklyCards();
+        var tutors = new ArrayList<>(List.of("pathtutor", "pathtutor2", Host.WAREHOUSE.tutor()));
+        if (back == 1) {
+            tutors.add(Host.HARDWARE.tutor());
+        }
+        tutors.forEach(tutor -> stage.at(
+                week.monday().plusDays(4),
+                Stage.EVENING,
+                tutor,
+                () -> cards.due(week).stream()
+                        .filter(due -> due.state() == CardState.MISSING)
+                        .forEach(due -> write(due.engagement(), week, back, CardsChapter::usual))));
+    }
+
+    /** To be there goes well, the rest with some help, from week to week the same. */
+    private static Rating usual(SkillCode skill) {
+        return GOES_WELL.contains(skill.value()) ? Rating.ALONE : Rating.WITH_SOME_HELP;
+    }
+
+    private void tutorMarksAGoal(Person person) {
+        stage.at(stage.ago(3), Stage.AFTERNOON, Host.NURSERY.tutor(), () -> {
+            if (person.hasBegun()) {
+                stage.portal().goals().of(person.engagement()).stream()
+                        .limit(1)
+                        .forEach(goal -> stage.portal()
+                                .goals()
+                                .mark(new MarkGoal(
+                                        Ids.next(),
+                                        person.engagement(),
+                                        goal.goal().id(),
+                                        true,
+                                        stage.ago(3),
+                                        "Una settimana intera senza chiedere aiuto.")));
+            }
+        });
+    }
+
+    /** Of the last week some are left to be asked about. */
     private void tutorsTakeMilestones(LocalDate day, int back) {
         var milestones = stage.portal().milestones();
         Stream.concat(
@@ -63,6 +113,7 @@ class CardsChapter {
                         Stage.EVENING,
                         tutor,
                         () -> milestones.due(MOST).stream()
+                                .skip(back == 0 && tutor.equals("pathtutor") ? LEFT_TO_ASK : 0)
                                 .forEach(due -> milestones.take(new TakeMilestone(
                                         Ids.next(),
                                         due.engagement(),
@@ -87,25 +138,27 @@ class CardsChapter {
     }
 
     private void tutorWrites(Person person, String tutor, Week week, int back) {
-        var cards = stage.portal().weeklyCards();
         stage.at(week.monday().plusDays(4), Stage.AFTERNOON, tutor, () -> {
             if (!person.hasBegun()) {
                 return;
             }
-            var sheet = cards.sheet(person.engagement(), week);
-            var ratings = Stream.concat(sheet.skills().stream(), sheet.technical().stream())
-                    .collect(Collectors.toMap(
-                            Function.identity(), skill -> back > WEEKS / 2 ? Rating.WITH_SOME_HELP : Rating.ALONE));
-            cards.save(new WriteWeeklyCard(
-                    Ids.next(),
-                    person.engagement(),
-                    week,
-                    ratings,
-                    EXAMPLES.get(back % EXAMPLES.size()),
-                    "",
-                    sheet.basis(),
-                    Origin.portal("demo", back, clock)));
+            write(person.engagement(), week, back, skill -> back > WEEKS / 2 ? Rating.WITH_SOME_HELP : Rating.ALONE);
         });
+    }
+
+    private void write(EngagementId engagement, Week week, int back, Function<SkillCode, Rating> seen) {
+        var cards = stage.portal().weeklyCards();
+        var sheet = cards.sheet(engagement, week);
+        cards.save(new WriteWeeklyCard(
+                Ids.next(),
+                engagement,
+                week,
+                Stream.concat(sheet.skills().stream(), sheet.technical().stream())
+                        .collect(Collectors.toMap(Function.identity(), seen)),
+                EXAMPLES.get(back % EXAMPLES.size()),
+                "",
+                sheet.basis(),
+                Origin.portal("demo", back, clock)));
     }
 
     private void traineeAnswers(Person person, Week week, int back) {

@@ -35,7 +35,7 @@ class GroupsChapter {
                         "Firenze",
                         MonthDay.of(6, 24),
                         WeeklyTimetable.daily(9 * 60, 12 * 60, DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY),
-                        Period.of(stage.ago(75), stage.today().plusDays(30)),
+                        Period.of(stage.begins(1), stage.today().plusDays(30)),
                         8),
                 "pathtutor2",
                 people.people(1, 6));
@@ -56,7 +56,7 @@ class GroupsChapter {
                                 DayOfWeek.WEDNESDAY,
                                 DayOfWeek.THURSDAY,
                                 DayOfWeek.FRIDAY),
-                        Period.of(stage.ago(65), stage.today().plusDays(60)),
+                        Period.of(stage.begins(7), stage.today().plusDays(60)),
                         9),
                 "pathtutor",
                 people.people(7, 15));

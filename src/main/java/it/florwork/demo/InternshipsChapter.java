@@ -37,7 +37,7 @@ class InternshipsChapter {
                         Set.of(Regime.TIS)),
                 Regime.TIS,
                 TargetGroup.ORDINARY,
-                Stage.weekday(stage.lastPatronDay().minusDays(10)),
+                stage.begins(16),
                 18);
         var suspended = begins(
                 people.person(17),
@@ -49,7 +49,7 @@ class InternshipsChapter {
                         Set.of(Regime.TIS)),
                 Regime.TIS,
                 TargetGroup.ORDINARY,
-                stage.ago(100),
+                stage.begins(17),
                 6);
         stage.at(
                 stage.ago(62),
@@ -69,7 +69,7 @@ class InternshipsChapter {
                         .changes()
                         .extend(
                                 suspended.get(),
-                                new ExtendPlacement(stage.ago(100).plusMonths(9), "PROROGA-17", stage.ago(21))));
+                                new ExtendPlacement(stage.begins(17).plusMonths(9), "PROROGA-17", stage.ago(21))));
         for (int number : new int[] {18, 19}) {
             begins(
                     people.person(number),
@@ -82,7 +82,7 @@ class InternshipsChapter {
                             .withHours(FIVE_HOURS_FROM, FIVE_HOURS_TO),
                     Regime.TE,
                     TargetGroup.ORDINARY,
-                    stage.ago(96 - number),
+                    stage.begins(number),
                     6);
         }
         begins(
@@ -95,7 +95,7 @@ class InternshipsChapter {
                         Set.of(Regime.TE)),
                 Regime.TE,
                 TargetGroup.DISABLED,
-                stage.ago(60),
+                stage.begins(PeopleChapter.COUNTED_FOR_L68),
                 12);
     }
 

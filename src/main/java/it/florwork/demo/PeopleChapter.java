@@ -32,6 +32,7 @@ class PeopleChapter {
     private static final int WITH_ALLOWANCE = 17;
     private static final int WITH_EXPIRING_PERMIT = 22;
     private static final int TO_CALL_AGAIN = 25;
+    private static final int TO_PROPOSE = 27;
     private static final int FIRST_WITHDRAWN = 36;
     private static final int FIRST_WAITING = 45;
     private static final int LAST_WITH_ACCOUNT = 26;
@@ -75,8 +76,7 @@ class PeopleChapter {
 
     private void becomesKnown(Person person) {
         var portal = stage.portal();
-        int later = person.number % 10;
-        var referred = Stage.weekday(stage.firstDay().plusDays(2L + later));
+        var referred = referredOn(person);
         stage.at(referred, Stage.MORNING + person.number, person.caseManager(), () -> {
             person.id(portal.referrals()
                     .refer(new ReferPerson(person.identity(), town(person)))
@@ -128,6 +128,18 @@ class PeopleChapter {
                                             "Richiamare con due proposte",
                                             stage.today().minusDays(1))));
         }
+    }
+
+    /** Most came at the beginning; nine are new, two of them without a proposal for a little longer than they should. */
+    private LocalDate referredOn(Person person) {
+        int later = person.number % 10;
+        if (person.number == TO_CALL_AGAIN || person.number == TO_PROPOSE) {
+            return Stage.weekday(stage.today().minusDays(52L - later));
+        }
+        return Stage.weekday(
+                person.number > TO_PROPOSE && person.number < FIRST_WITHDRAWN
+                        ? stage.today().minusDays(42L - later)
+                        : stage.firstDay().plusDays(2L + later));
     }
 
     private void notes(Person person, ContactKind kind, LocalDate on, int minutes, String note) {

@@ -28,6 +28,7 @@ import it.florwork.placement.PlacementChanges;
 import it.florwork.placement.PlacementService;
 import it.florwork.placement.ProjectSigning;
 import it.florwork.placement.TrainingProjects;
+import it.florwork.progress.Goals;
 import it.florwork.progress.Milestones;
 import it.florwork.progress.SelfCards;
 import it.florwork.progress.Visits;
@@ -61,6 +62,7 @@ record Portal(
         GroupCalendars groupCalendars,
         WeeklyCards weeklyCards,
         SelfCards selfCards,
+        Goals goals,
         Milestones milestones,
         Visits visits,
         RuleBook rules,

@@ -13,7 +13,6 @@ import it.florwork.shared.PortalClock;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +23,8 @@ class RegisterChapter {
     private static final int HALF_PAST_EIGHT = 8 * 60 + 30;
     /** Days after a month's end by which everybody has surely signed. */
     private static final int SIGNED_BY = 8;
+    /** Whose tutor is silent: no card, no signature. */
+    static final int SIGNED_LATE = 17;
 
     private final Stage stage;
     private final PeopleChapter people;
@@ -36,18 +37,12 @@ class RegisterChapter {
     }
 
     void plan() {
-        var tutors = new ArrayList<>(List.of("pathtutor", "pathtutor2"));
-        for (Host host : List.of(Host.NURSERY, Host.TRATTORIA, Host.WAREHOUSE)) {
-            tutors.add(host.tutor());
-        }
-        for (var day = stage.firstDay(); day.isBefore(stage.today()); day = day.plusDays(1)) {
-            if (Stage.isWeekday(day)) {
-                var lived = day;
-                tutors.forEach(tutor -> stage.at(
-                        lived, LUNCH, tutor, () -> stage.portal().days().asPlannedForAll(null, lived)));
-                hardware(lived);
-            }
-        }
+        tells("pathtutor2", 1);
+        tells("pathtutor", 7);
+        tells(Host.NURSERY.tutor(), 16);
+        tells(Host.TRATTORIA.tutor(), 17);
+        tells(Host.WAREHOUSE.tutor(), 20);
+        workdaysFrom(18).forEach(this::hardware);
         cannotCome(7, stage.ago(11), DayKind.SICK);
         cannotCome(12, stage.ago(6), DayKind.LEAVE);
         closedForTheWeather(stage.ago(8));
@@ -55,6 +50,20 @@ class RegisterChapter {
         twoVersions(people.person(16));
         twoVersions(people.person(11));
         months();
+    }
+
+    /** Each day as planned, from the day on which the first of this tutor's begins. */
+    private void tells(String tutor, int first) {
+        workdaysFrom(first)
+                .forEach(day ->
+                        stage.at(day, LUNCH, tutor, () -> stage.portal().days().asPlannedForAll(null, day)));
+    }
+
+    private List<LocalDate> workdaysFrom(int person) {
+        return stage.begins(person)
+                .datesUntil(stage.today())
+                .filter(Stage::isWeekday)
+                .toList();
     }
 
     /** Of the two at the hardware shop one misses seven tenths of last month by a quarter of an hour, one reaches them exactly. */
@@ -196,16 +205,17 @@ class RegisterChapter {
     private void months() {
         var last = YearMonth.from(stage.today()).minusMonths(1);
         var late = YearMonth.from(stage.today().minusDays(SIGNED_BY)).minusMonths(1);
-        for (var month = YearMonth.from(stage.firstDay()).plusMonths(1);
-                !month.isAfter(last);
-                month = month.plusMonths(1)) {
-            for (Person person : people.people(1, 20)) {
-                closes(person, month, person.number == 17 && !month.isBefore(late));
+        for (Person person : people.people(1, 20)) {
+            for (var month = YearMonth.from(stage.begins(person.number));
+                    !month.isAfter(last);
+                    month = month.plusMonths(1)) {
+                closes(person, month, !month.isBefore(late));
             }
         }
     }
 
-    private void closes(Person person, YearMonth month, boolean tutorIsLate) {
+    /** @param isLast the last month that should be signed by now: one tutor is late, and some still wait for the operator */
+    private void closes(Person person, YearMonth month, boolean isLast) {
         var months = stage.portal().months();
         var next = month.plusMonths(1);
         stage.at(next.atDay(2), Stage.EVENING + person.number, person.account(), () -> {
@@ -216,7 +226,7 @@ class RegisterChapter {
                 }
             }
         });
-        if (!tutorIsLate) {
+        if (!isLast || person.number != SIGNED_LATE) {
             stage.at(next.atDay(3), Stage.MORNING + person.number, tutor(person), () -> {
                 if (isThere(person, month)) {
                     var shown = months.month(person.engagement(), month);
@@ -226,7 +236,7 @@ class RegisterChapter {
                 }
             });
             stage.at(next.atDay(5), Stage.MORNING + person.number, "operator2", () -> {
-                if (isThere(person, month) && person.number % 7 != 0) {
+                if (isThere(person, month) && (!isLast || person.number % 7 != 0)) {
                     var shown = months.month(person.engagement(), month);
                     if (shown.status() == MonthStatus.SEALED) {
                         months.verify(person.engagement(), month, Objects.requireNonNull(shown.seal()));

@@ -21,12 +21,24 @@ record Stage(Portal portal, Agenda agenda, Cast cast, Holidays holidays, LocalDa
     static final int EVENING = 18 * 60;
     private static final int BEFORE_THE_PATRON = 80;
     private static final int SHORTEST_HISTORY = 170;
+    private static final int LAST_OF_THE_LAB = 6;
 
     /** The first day of the history: long enough to hold last summer's holiday of Florence, 24 June. */
     LocalDate firstDay() {
         var patron = lastPatronDay().minusDays(BEFORE_THE_PATRON);
         var shortest = today.minusDays(SHORTEST_HISTORY);
         return patron.isBefore(shortest) ? patron : shortest;
+    }
+
+    /** On which day each of the first twenty begins: the lab, Jolly, and the five internships. */
+    LocalDate begins(int person) {
+        return switch (person) {
+            case 16 -> weekday(lastPatronDay().minusDays(10));
+            case 17 -> ago(100);
+            case 18, 19 -> ago(96 - person);
+            case 20 -> ago(60);
+            default -> person <= LAST_OF_THE_LAB ? ago(75) : ago(65);
+        };
     }
 
     LocalDate lastPatronDay() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.florwork.access.Accounts;
 import it.florwork.access.ActAs;
 import it.florwork.access.Viewer;
+import it.florwork.cockpit.Cockpit;
+import it.florwork.cockpit.WorkKind;
 import it.florwork.reporting.Figure;
 import it.florwork.reporting.IndicatorCode;
 import it.florwork.reporting.Indicators;
@@ -65,6 +67,9 @@ class DemoTest {
 
     @Autowired
     DemoFacts facts;
+
+    @Autowired
+    Cockpit cockpit;
 
     @Autowired
     Indicators indicators;
@@ -238,5 +243,26 @@ class DemoTest {
 
     private static FlywayMigrationStrategy start(DemoMark mark, boolean reset) {
         return new DemoConfiguration().roomForTheDemo(mark, reset);
+    }
+
+    /** A few things of each kind wait, and what the portal noticed is little: somebody looks at it every day. */
+    @Test
+    void looksLikeAWellRunOffice() {
+        var waits = ActAs.call(
+                ActAs.call(Viewer.system("test"), () -> accounts.viewer("operator"))
+                        .orElseThrow(),
+                cockpit::today);
+        assertThat(waits.items()).hasSizeBetween(15, 30);
+        assertThat(waits.kinds().values()).allMatch(count -> count <= 3);
+        assertThat(waits.kinds())
+                .containsKeys(
+                        WorkKind.ALERT,
+                        WorkKind.NEED_TO_CHECK,
+                        WorkKind.MATCH_TO_APPROVE,
+                        WorkKind.DAY_TO_RESOLVE,
+                        WorkKind.MONTH_TO_CHASE,
+                        WorkKind.MONTH_TO_VERIFY,
+                        WorkKind.VISIT_PLANNED,
+                        WorkKind.SKILLS_SEEN);
     }
 }
