@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one report says about a day.
  *
- * @param activity what was done, or null
+ * @param activity what was done, or what a day that is closed really was, or null
  * @param reason why an operator settled or entered it, or null
  * @param closure why the place was closed, or null
  * @param scribe who entered it for its side; null when the side spoke for itself
@@ -35,9 +35,18 @@ public record DayVersion(
         return kind.countsAsDone() ? TimeSlot.sum(slots) : Minutes.ZERO;
     }
 
-    /** Without what an absence is about. */
+    /** Without what an absence is about, in kind or in words. */
     DayVersion asHostsSeeIt() {
-        return new DayVersion(id, side, kind.asHostsSeeIt(), slots, activity, null, receivedAt, closure, scribe);
+        return new DayVersion(
+                id,
+                side,
+                kind.asHostsSeeIt(),
+                slots,
+                kind.countsAsDone() ? activity : null,
+                null,
+                receivedAt,
+                closure,
+                scribe);
     }
 
     /** What an evaluator judges: how it counts, without any words. */

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,10 +65,15 @@ class RegisterData {
                 hours(day.doneMinutes()),
                 hours(day.plannedMinutes()),
                 Cell.of(kind(day, language)),
-                Cell.of(counts == null || counts.activity() == null ? "" : counts.activity()),
+                Cell.of(Objects.requireNonNullElse(activity(counts), "")),
                 Cell.of(text("attendance.status." + month.status(), language)),
                 Cell.of(month.version()),
                 Cell.of(month.seal() == null ? "" : month.seal()));
+    }
+
+    /** What was done; words on what an absence really was are for whoever decides, not for a register. */
+    private static @Nullable String activity(@Nullable DayVersion counts) {
+        return counts != null && counts.kind().countsAsDone() ? counts.activity() : null;
     }
 
     private String times(List<TimeSlot> slots) {
@@ -151,8 +157,9 @@ class RegisterData {
             var slots = new ArrayList<Map<String, Object>>();
             counts.slots().forEach(slot -> slots.add(Map.of("from", slot.from(), "to", slot.to())));
             json.put("slots", slots);
-            if (counts.activity() != null) {
-                json.put("activity", counts.activity());
+            var activity = activity(counts);
+            if (activity != null) {
+                json.put("activity", activity);
             }
         }
         return json;

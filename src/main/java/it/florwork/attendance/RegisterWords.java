@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Says a month in the words of the register: a paper for the authorities, so always in Italian. */
@@ -93,7 +94,7 @@ class RegisterWords {
                         under(afternoon, formats, false)),
                 worked ? formats.clock(day.doneMinutes()) : "",
                 activity(day),
-                worked && (!day.trainee().isEmpty() || signedInPortal(month, Side.TRAINEE)) ? person : "",
+                worked && (hasSpoken(day) || signedInPortal(month, Side.TRAINEE)) ? person : "",
                 worked && signedInPortal(month, Side.TUTOR) ? tutor : "",
                 isFree(day));
     }
@@ -122,7 +123,26 @@ class RegisterWords {
         if (counts.activity() != null && counts.kind().countsAsDone()) {
             words.add(printable(counts.activity()));
         }
-        return String.join(": ", words);
+        var line = String.join(": ", words);
+        return Stream.concat(Stream.of(line).filter(one -> !one.isEmpty()), entered(day))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Initials stand for a word of one's own, not for one that somebody else entered. */
+    private static boolean hasSpoken(DayView day) {
+        return day.trainee().stream().anyMatch(word -> word.scribe() == null);
+    }
+
+    /** "Entered by … for the trainee", of each word that counts and was written by somebody else. */
+    private Stream<String> entered(DayView day) {
+        var counts = day.counts();
+        return Stream.of(day.trainee(), day.tutor())
+                .flatMap(List::stream)
+                .filter(word -> word.scribe() != null && counts != null && word.saysTheSameAs(counts))
+                .map(word -> text(
+                        "attendance.register.enteredBy." + word.side(),
+                        printable(word.scribe().name())))
+                .distinct();
     }
 
     /** On paper, too, an absence is justified or not, and nothing is said about health. */

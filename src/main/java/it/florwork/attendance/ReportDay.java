@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id made by the author's device; the same id with the same content is the same act
  * @param slots up to four, sorted, apart from each other; empty for whatever is not done
- * @param activity what was done, at most 200 characters, or null
+ * @param activity what was done, or what a day that is closed really was; at most 200 characters, or null
  * @param basedOn the author's own side's reports that were on the screen and that this one replaces
  *     ({@link DayView#basisOf}); empty for a first report
  * @param device which device speaks, as it names itself, at most 64 characters

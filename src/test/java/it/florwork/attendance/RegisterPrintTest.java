@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
@@ -38,6 +39,9 @@ class RegisterPrintTest {
 
     @Autowired
     Months months;
+
+    @Autowired
+    DaysOnBehalf onBehalf;
 
     @Autowired
     GivenAttendance given;
@@ -92,6 +96,36 @@ class RegisterPrintTest {
         Files.write(Path.of("target/register-open.pdf"), file.content());
         var text = new PdfTextExtractor(new PdfReader(file.content())).getTextFromPage(1);
         assertThat(text).contains("non ancora sigillato", "4:00").doesNotContain("confermato", "firmato nel");
+    }
+
+    @Test
+    @UseCase("UC-88")
+    void aDayThatSomebodyElseEnteredSaysWhoAndForWhomAndBearsNoInitials() throws IOException {
+        var internship = given.placement(AUTUMN);
+        var day = LocalDate.of(2026, 10, 7);
+        given.on(day);
+        given.tutorSays(internship, day, DayKind.PRESENT, MORNING);
+        var operator = accounts.fresh(Role.OPERATOR);
+        var seen = ActAs.call(operator, () -> days.day(internship.id(), day));
+        ActAs.run(
+                operator,
+                () -> onBehalf.enter(
+                        ReportDay.inPortal(
+                                DayReportId.next(),
+                                internship.id(),
+                                day,
+                                DayKind.PRESENT,
+                                List.of(MORNING),
+                                null,
+                                seen.basisOf(Side.TRAINEE),
+                                clock.instant()),
+                        Side.TRAINEE,
+                        "Detto al telefono"));
+        var file = ActAs.call(operator, () -> register.print(internship.id(), OCTOBER));
+        var text = new PdfTextExtractor(new PdfReader(file.content())).getTextFromPage(1);
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains("inserito da", "per il tirocinante")
+                .doesNotContain("P. P.");
     }
 
     @Test

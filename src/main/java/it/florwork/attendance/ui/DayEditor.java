@@ -63,7 +63,7 @@ class DayEditor extends Div {
         closure.setItemLabelGenerator(reason -> getTranslation("register.closure." + reason));
         closure.addClassNames("fw-tiles", "fw-tiles-wrap");
         closure.setErrorMessage(getTranslation("attendance.error.closureReasonMissing"));
-        activity.setLabel(getTranslation("register.edit.activity"));
+        activity.setLabel(getTranslation(day.open() ? "register.edit.activity" : "register.edit.whatReally"));
         activity.setMaxLength(ReportDay.LONGEST_ACTIVITY);
         activity.setWidthFull();
         notInsured.addClassName("fw-warning-text");
@@ -71,6 +71,7 @@ class DayEditor extends Div {
         times.addValueChangeListener(change -> showTimes());
         add(kinds, times, notInsured, closure, activity);
         if (!day.open()) {
+            activity.setHelperText(getTranslation("register.edit.whatReally.help"));
             var closed = new Span(getTranslation("register.edit.closed"));
             closed.addClassName("fw-warning-text");
             add(closed);
@@ -107,9 +108,14 @@ class DayEditor extends Div {
     private void showTimes() {
         boolean done = kinds.getValue() != null && kinds.getValue().countsAsDone();
         times.setVisible(done);
-        activity.setVisible(done);
+        activity.setVisible(done || isAskedWithWords());
         closure.setVisible(kinds.getValue() == DayKind.CLOSURE);
         notInsured.setVisible(done && !isInsured());
+    }
+
+    /** A day that is closed is only asked to be corrected: whoever decides wants to know what it really was. */
+    private boolean isAskedWithWords() {
+        return !day.open() && kinds.getValue() != DayKind.CLOSURE;
     }
 
     private boolean isInsured() {
@@ -144,7 +150,7 @@ class DayEditor extends Div {
                 day.date(),
                 kind == DayKind.PRESENT && isShorterThanPlanned(slots) ? DayKind.PARTIAL : kind,
                 slots,
-                done ? activity.getValue() : null,
+                done || isAskedWithWords() ? activity.getValue() : null,
                 day.basisOf(side),
                 opened));
     }

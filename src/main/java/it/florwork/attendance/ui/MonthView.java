@@ -206,20 +206,20 @@ class MonthView extends Stack implements BeforeEnterObserver {
         var panel = new Panel(getTranslation(
                         "attendance.correction.title", Formats.current().day(request.date())))
                 .asWarning();
-        panel.add(
-                new Paragraph(getTranslation(
-                        "attendance.correction." + request.cause(),
-                        getTranslation("attendance.side." + request.said().side()),
-                        words.said(request.said()))),
-                ActionButton.plain(
-                        getTranslation("attendance.decline"),
-                        click -> new ReasonDialog(
-                                        "attendance.decline",
-                                        reason -> show(months.declineCorrection(
-                                                month.engagement(),
-                                                request.said().id(),
-                                                reason)))
-                                .open()));
+        panel.add(new Paragraph(getTranslation(
+                "attendance.correction." + request.cause(),
+                getTranslation("attendance.side." + request.said().side()),
+                words.said(request.said()))));
+        if (request.said().activity() != null) {
+            panel.add(Data.mark(new Paragraph(request.said().activity())));
+        }
+        panel.add(ActionButton.plain(
+                getTranslation("attendance.decline"),
+                click -> new ReasonDialog(
+                                "attendance.decline",
+                                reason -> show(months.declineCorrection(
+                                        month.engagement(), request.said().id(), reason)))
+                        .open()));
         if (!month.status().isSealed()) {
             panel.add(ActionButton.quiet(
                     getTranslation("attendance.accept"),

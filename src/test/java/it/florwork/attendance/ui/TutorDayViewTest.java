@@ -12,13 +12,17 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import it.florwork.access.ActAs;
+import it.florwork.access.Role;
 import it.florwork.access.Viewer;
 import it.florwork.access.ViewerAuthentication;
 import it.florwork.attendance.ClosureReason;
 import it.florwork.attendance.DayKind;
+import it.florwork.attendance.DayReportId;
 import it.florwork.attendance.DayState;
 import it.florwork.attendance.DayView;
 import it.florwork.attendance.Days;
+import it.florwork.attendance.Months;
+import it.florwork.attendance.ReportDay;
 import it.florwork.attendance.TimeSlot;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.Period;
@@ -28,12 +32,15 @@ import it.florwork.testing.As;
 import it.florwork.testing.GivenAttendance;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.Statements;
+import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +57,12 @@ class TutorDayViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Days days;
+
+    @Autowired
+    Months months;
+
+    @Autowired
+    TestAccounts accounts;
 
     @Autowired
     GivenAttendance given;
@@ -276,6 +289,45 @@ class TutorDayViewTest extends SpringBrowserlessTest {
         assertThat($(Button.class).all().stream()
                         .filter(button -> ariaLabel(button).startsWith("Cambia")))
                 .isEmpty();
+    }
+
+    @Test
+    @UseCase("UC-122")
+    @SuppressWarnings("unchecked")
+    void aCorrectionOfASignedDaySaysInWordsWhatItWas() {
+        var internship = given.placement(AUTUMN);
+        var signed = LocalDate.of(2026, 10, 12);
+        given.sealed(internship, YearMonth.of(2026, 10));
+        open(internship.tutor(), signed);
+        clickIcon("Cambia la giornata di ");
+        ((RadioButtonGroup<DayKind>) find(RadioButtonGroup.class).single()).setValue(DayKind.EXCUSED);
+        var words = find(TextField.class).all().stream()
+                .filter(field -> field.getLabel().startsWith("Che cosa è stato davvero"))
+                .findFirst()
+                .orElseThrow();
+        test(words).setValue("Era alla consegna in viale Europa.");
+        click("Chiedi");
+        var operator = accounts.fresh(Role.OPERATOR);
+        var asked = ActAs.call(operator, () -> months.month(internship.id(), YearMonth.of(2026, 10)))
+                .corrections();
+        assertThat(asked).singleElement().satisfies(request -> {
+            assertThat(request.said().kind()).isEqualTo(DayKind.EXCUSED);
+            assertThat(request.said().activity()).isEqualTo("Era alla consegna in viale Europa.");
+        });
+        var trainees = ReportDay.inPortal(
+                DayReportId.next(),
+                internship.id(),
+                MONDAY,
+                DayKind.SICK,
+                List.of(),
+                "Parole mie",
+                Set.of(),
+                clock.instant());
+        given.on(MONDAY);
+        ActAs.run(internship.trainee(), () -> days.report(trainees));
+        assertThat(day(internship.tutor(), internship.id()).trainee())
+                .as("a host reads no words on an absence")
+                .allMatch(word -> word.activity() == null);
     }
 
     @Test
