@@ -22,6 +22,7 @@ import it.florwork.attendance.RollCall;
 import it.florwork.attendance.Side;
 import it.florwork.attendance.TraineeDay;
 import it.florwork.shared.EngagementId;
+import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.EmptyState;
 import it.florwork.shared.ui.Formats;
@@ -29,13 +30,16 @@ import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.RecordLink;
 import it.florwork.shared.ui.Stack;
 import jakarta.annotation.security.RolesAllowed;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The tutor's day: who is planned, who is not as planned, and one tap for all the others. */
@@ -53,6 +57,7 @@ class TutorDayView extends Stack implements BeforeEnterObserver {
     private final DayWords words = new DayWords(this::getTranslation);
     private final Div said = new Div();
     private final TextField activity = new TextField();
+    private final transient Collator byName = Collator.getInstance(Locale.ITALIAN);
     private final List<TraineeRow> rows = new ArrayList<>();
     private Map<EngagementId, Instant> promised = Map.of();
     private LocalDate date;
@@ -97,7 +102,7 @@ class TutorDayView extends Stack implements BeforeEnterObserver {
         promised = date.isBefore(today) ? Map.of() : promises.made(date);
         rows.clear();
         removeAll();
-        add(header(people, today), new WeekStrip(monday, date, today, week), toWeek(), said);
+        add(header(people, today), new WeekStrip(monday, date, today, week), toolbar(people), said);
         week.stream().filter(trainee -> trainee.day().isDisputed()).forEach(trainee -> add(dispute(trainee, shown)));
         addRows("register.day.different", sorted.different(), shown);
         if (!date.isAfter(today) && people.stream().anyMatch(TutorDayView::isExpectedInAGroup)) {
@@ -110,15 +115,27 @@ class TutorDayView extends Stack implements BeforeEnterObserver {
             add(new EmptyState(getTranslation("register.day.empty")));
         }
         var markable = rows.stream().filter(TraineeRow::isToMark).toList();
-        var closable = ClosedDialog.closable(people);
-        if (!markable.isEmpty() || closable.size() > 1) {
+        if (!markable.isEmpty()) {
             var hours = commonHours(markable.stream().map(TraineeRow::trainee).toList());
-            add(new EverybodyBar(markable, closable, hours, clock.instant(), this::save));
+            add(new EverybodyBar(markable, hours, this::save));
         }
     }
 
     private static boolean isExpectedInAGroup(TraineeDay trainee) {
         return trainee.group() != null && !trainee.day().planned().isEmpty();
+    }
+
+    /** On top, in sight whatever the day: a group that does not meet is said in two taps, for nine as for thirty. */
+    private Div toolbar(List<TraineeDay> people) {
+        var bar = Stack.row(toWeek());
+        bar.addClassName("fw-day-toolbar");
+        var closable = ClosedDialog.closable(people);
+        if (closable.size() > 1) {
+            bar.add(ActionButton.plain(
+                    getTranslation("register.day.allClosed"),
+                    click -> new ClosedDialog(closable, clock.instant(), this::save).open()));
+        }
+        return bar;
     }
 
     private RecordLink toWeek() {
@@ -179,6 +196,7 @@ class TutorDayView extends Stack implements BeforeEnterObserver {
         var list = new UnorderedList();
         list.addClassName("fw-day-list");
         people.stream()
+                .sorted(Comparator.comparing(trainee -> shown.of(trainee.candidate()), byName))
                 .map(trainee -> new TraineeRow(
                         trainee,
                         shown.of(trainee.candidate()),

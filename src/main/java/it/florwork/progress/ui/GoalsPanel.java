@@ -54,15 +54,15 @@ class GoalsPanel extends Div {
     private WorkRow row(GoalView view) {
         var goal = view.goal();
         var title = goal.title(getLocale());
-        var row = WorkRow.plain(new Span(title))
-                .ofData()
-                .withFact(Data.text(goal.measure(getLocale())))
-                .withFact(getTranslation(
-                        "progress.goal.level", getTranslation("progress.rating." + Rating.of(goal.targetLevel()))));
+        var row = WorkRow.plain(new Span(title)).ofData().withFact(Data.text(goal.measure(getLocale())));
         var reached = view.reached();
+        if (reached == null) {
+            row.withFact(getTranslation(
+                    "progress.goal.level", getTranslation("progress.rating." + Rating.of(goal.targetLevel()))));
+        }
         if (reached != null) {
             if (!reached.seen().isEmpty()) {
-                row.withFact(Data.text(reached.seen()));
+                row.withFact(Data.text("“" + reached.seen() + "”"));
             }
             row.withFact(getTranslation(
                             "progress.goal.seenBy", Formats.current().date(reached.on()), reached.by()))
@@ -100,8 +100,7 @@ class GoalsPanel extends Div {
         seen.setHelperText(getTranslation("progress.milestone.noteHelp"));
         seen.setMaxLength(MarkGoal.LONGEST_SEEN);
         seen.setWidthFull();
-        removeAll();
-        add(new Panel(
+        var asked = new Panel(
                 getTranslation("progress.goal.asked"),
                 Data.mark(new Paragraph(view.goal().title(getLocale()))),
                 on,
@@ -115,7 +114,10 @@ class GoalsPanel extends Div {
                                 show();
                             }
                         }),
-                        ActionButton.plain(getTranslation("shared.cancel"), click -> show()))));
-        on.focus();
+                        ActionButton.plain(getTranslation("shared.cancel"), click -> show())));
+        asked.getElement().setAttribute("tabindex", "-1");
+        removeAll();
+        add(asked);
+        asked.getElement().callJsFunction("focus"); // a picker that gets the focus would open on a phone
     }
 }

@@ -53,7 +53,8 @@ class SkillsSeenView extends Stack implements BeforeEnterObserver {
                 .forEach((person, proposed) -> add(Panel.ofData(
                                 proposed.getFirst().codeName(),
                                 new ProposalList(person, proposed, proposals, words, this::show))
-                        .withAction(new RecordLink("people/" + person, getTranslation("progress.proposal.person")))));
+                        .withAction(new RecordLink("people/" + person, getTranslation("progress.proposal.person")))
+                        .flush()));
         if (open.more() > 0) {
             add(Panel.note(getTranslation("progress.proposal.more", open.more())));
         }

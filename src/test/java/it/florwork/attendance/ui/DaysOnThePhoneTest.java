@@ -1,6 +1,7 @@
 package it.florwork.attendance.ui;
 
 import static it.florwork.testing.GivenAttendance.MORNING;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import it.florwork.access.ActAs;
 import it.florwork.access.MyNumber;
@@ -121,6 +122,31 @@ class DaysOnThePhoneTest {
         try (var window = Window.phone(port, "it-IT").signIn(trainee.username())) {
             window.open("/app/my-week").sees("Com’è andata la tua settimana?");
             window.isAccessible().shot("my-week");
+        }
+    }
+
+    /** A large group: the button for all and what came of it stay in sight wherever the list is. */
+    @Test
+    @UseCase("UC-31")
+    void aGroupOfThirtyIsTakenFromWhereverTheListIs() {
+        var thirty = given.jolly(AUTUMN, 30);
+        given.traineeSays(thirty.members().get(0), MONDAY, DayKind.SICK);
+        given.tutorSays(thirty.members().get(1), MONDAY, DayKind.PARTIAL, new TimeSlot(555, 750));
+        given.tutorSays(thirty.members().get(2), MONDAY, DayKind.PRESENT, MORNING);
+        try (var window = Window.phone(port, "it-IT").signIn(thirty.tutor().username())) {
+            window.open("/app/day")
+                    .sees("Siete in 30")
+                    .sees("Chiuso per tutti")
+                    .isAccessible()
+                    .shot("tutor-thirty");
+            window.page().mouse().move(180, 400);
+            window.page().mouse().wheel(0, 1200);
+            window.settles().shot("tutor-thirty-scrolled");
+            window.click("Tutti come previsto").sees("Salvate 27 giornate.").settles();
+            assertThat(window.page().getByText("Salvate 27 giornate.").boundingBox().y)
+                    .as("what was saved stands on the screen")
+                    .isBetween(0.0, 844.0);
+            window.isAccessible().shot("tutor-thirty-done");
         }
     }
 }
