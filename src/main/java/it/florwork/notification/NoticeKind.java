@@ -64,6 +64,7 @@ public enum NoticeKind {
             Role.EVALUATOR,
             Role.ADMINISTRATOR,
             Role.DPO),
+    PHONE_COPIED(AT_ONCE, Role.CANDIDATE, Role.HOST_TUTOR, Role.PATH_TUTOR),
     MESSAGES_GIVEN_UP(AT_ONCE, Role.ADMINISTRATOR),
     MAIL_REFUSED(
             NEVER,

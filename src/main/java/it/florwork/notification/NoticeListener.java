@@ -38,6 +38,7 @@ import it.florwork.placement.PlacementEnded;
 import it.florwork.placement.PlacementReady;
 import it.florwork.placement.PlacementResumed;
 import it.florwork.placement.PlacementSuspended;
+import it.florwork.pocket.PhoneCopied;
 import it.florwork.progress.TalkSuggested;
 import it.florwork.progress.WeeklyCardMissing;
 import it.florwork.shared.AuditedEvent;
@@ -102,7 +103,8 @@ class NoticeListener {
                 CoverArranged.class,
                 MembershipRequested.class,
                 MembershipStarted.class,
-                InvitationMade.class
+                InvitationMade.class,
+                PhoneCopied.class
             })
     public void hear(AuditedEvent event) {
         tell(event);

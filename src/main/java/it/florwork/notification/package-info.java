@@ -14,6 +14,7 @@
             "placement",
             "attendance",
             "progress",
+            "pocket",
             "cockpit"
         })
 @NullMarked

@@ -47,6 +47,7 @@ import it.florwork.placement.PlacementEnded;
 import it.florwork.placement.PlacementReady;
 import it.florwork.placement.PlacementResumed;
 import it.florwork.placement.PlacementSuspended;
+import it.florwork.pocket.PhoneCopied;
 import it.florwork.progress.TalkSuggested;
 import it.florwork.progress.Week;
 import it.florwork.progress.WeeklyCardMissing;
@@ -244,7 +245,14 @@ public class NoticePolicies {
                 }),
                 when(
                         InvitationMade.class,
-                        (e, tell) -> tell.of(NEW_WAY_IN, e.id()).to(who.inEveryRole(e.user()), "")));
+                        (e, tell) -> tell.of(NEW_WAY_IN, e.id()).to(who.inEveryRole(e.user()), "")),
+                when(
+                        PhoneCopied.class,
+                        (e, tell) -> tell.of(PHONE_COPIED, e.phone())
+                                .to(
+                                        who.inEveryRole(e.user())
+                                                .filter(addressee -> PHONE_COPIED.concerns(addressee.role())),
+                                        "notice-settings")));
     }
 
     /** What this event tells, and whom. */

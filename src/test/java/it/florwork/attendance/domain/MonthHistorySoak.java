@@ -44,9 +44,11 @@ class MonthHistorySoak {
 
     @Test
     void aMonthIsWhatWasToldInWhateverOrderItCame() {
-        var seed = Seed.of(MonthHistorySoak.class);
+        check(Seed.of(MonthHistorySoak.class), Seed.rounds(100_000));
+    }
+
+    static void check(Seed seed, int rounds) {
         var random = seed.random();
-        int rounds = Seed.rounds(20_000);
         long told = 0;
         var states = new EnumMap<DayState, Long>(DayState.class);
         for (int round = 0; round < rounds; round++) {
