@@ -32,6 +32,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -184,14 +185,14 @@ class PhoneHistoriesTest {
     private static ReportDay report(Act act, Map<Integer, UUID> ids, Internship internship) {
         var date = FIRST.plusDays(act.day());
         return new ReportDay(
-                new DayReportId(ids.get(act.number())),
+                new DayReportId(Objects.requireNonNull(ids.get(act.number()))),
                 internship.id(),
                 date,
                 DayKind.PARTIAL,
                 List.of(act.slot()),
                 null,
                 act.basedOn().stream()
-                        .map(number -> new DayReportId(ids.get(number)))
+                        .map(number -> new DayReportId(Objects.requireNonNull(ids.get(number))))
                         .collect(Collectors.toSet()),
                 act.phone(),
                 act.number() + 1L,
