@@ -9,10 +9,8 @@ import it.florwork.access.UserId;
 import it.florwork.attendance.domain.AttendanceMonth;
 import it.florwork.attendance.domain.AttendanceMonthRepository;
 import it.florwork.attendance.domain.ContactRepository;
-import it.florwork.attendance.domain.CorrectionRequest;
 import it.florwork.attendance.domain.CorrectionRequestRepository;
 import it.florwork.attendance.domain.Day;
-import it.florwork.attendance.domain.DayReport;
 import it.florwork.attendance.domain.DayReportRepository;
 import it.florwork.attendance.domain.Engagement;
 import it.florwork.attendance.domain.EngagementException;
@@ -132,25 +130,21 @@ class DayBook {
                         .orElseThrow());
     }
 
+    /** All that was told of these engagements from one date to another, both included. */
+    Told read(Collection<Engagement> engagements, LocalDate from, LocalDate to) {
+        var ids = engagements.stream().map(Engagement::id).toList();
+        return new Told(
+                engagements,
+                calendars(engagements),
+                reports.told(ids, from, to),
+                corrections.about(ids, from, to),
+                from,
+                to);
+    }
+
     /** The days from one date to another, both included, of each of these engagements. */
     Map<EngagementId, Pages> days(Collection<Engagement> engagements, LocalDate from, LocalDate to) {
-        var ids = engagements.stream().map(Engagement::id).toList();
-        var waiting = corrections.about(ids, from, to).stream()
-                .filter(request -> !request.isAccepted())
-                .map(CorrectionRequest::report)
-                .collect(toSet());
-        var told = reports.told(ids, from, to).stream()
-                .filter(report -> !waiting.contains(report.id()))
-                .collect(groupingBy(DayReport::engagement, groupingBy(DayReport::date)));
-        var result = new HashMap<EngagementId, Pages>();
-        calendars(engagements).forEach((id, calendar) -> {
-            var ofEngagement = told.getOrDefault(id, Map.of());
-            var days = from.datesUntil(to.plusDays(1))
-                    .map(date -> Day.of(calendar.on(date), ofEngagement.getOrDefault(date, List.of())))
-                    .toList();
-            result.put(id, new Pages(calendar, days));
-        });
-        return result;
+        return read(engagements, from, to).pages();
     }
 
     Pages days(Engagement engagement, LocalDate from, LocalDate to) {
@@ -159,20 +153,30 @@ class DayBook {
 
     /** The same, with what a screen must know beside: whether a day is open, and whether a correction waits. */
     Map<EngagementId, List<DayView>> views(Collection<Engagement> engagements, LocalDate from, LocalDate to) {
-        return views(days(engagements, from, to), from, to);
+        return views(read(engagements, from, to));
     }
 
-    Map<EngagementId, List<DayView>> views(Map<EngagementId, Pages> read, LocalDate from, LocalDate to) {
-        var ids = read.keySet();
-        var laid = months.between(ids, from, to).stream().collect(groupingBy(AttendanceMonth::engagement));
-        var asked = corrections.about(ids, from, to).stream()
-                .filter(CorrectionRequest::isOpen)
-                .collect(groupingBy(CorrectionRequest::engagement, groupingBy(CorrectionRequest::date)));
+    Map<EngagementId, List<DayView>> views(Told told) {
+        return views(told.pages(), told, months.between(told.engagements(), told.from(), told.to()));
+    }
+
+    /** One day as a screen shows it, of what is read already. */
+    DayView view(Told told, AttendanceMonth month, LocalDate date) {
+        var id = month.engagement();
+        var pages = told.pages(id, date, date);
+        return Objects.requireNonNull(
+                        views(Map.of(id, pages), told, List.of(month)).get(id))
+                .getFirst();
+    }
+
+    private Map<EngagementId, List<DayView>> views(
+            Map<EngagementId, Pages> read, Told told, Collection<AttendanceMonth> months) {
+        var laid = months.stream().collect(groupingBy(AttendanceMonth::engagement));
         var names = namesOf(read.values().stream().flatMap(Pages::scribes).collect(toSet()));
         var result = new HashMap<EngagementId, List<DayView>>();
         read.forEach((id, pages) -> {
             var ofEngagement = laid.getOrDefault(id, List.of());
-            var corrected = asked.getOrDefault(id, Map.of()).keySet();
+            var corrected = told.correctionsOpen(id);
             result.put(
                     id,
                     pages.days().stream()

@@ -1,5 +1,7 @@
 package it.florwork.attendance;
 
+import static java.util.stream.Collectors.toMap;
+
 import it.florwork.access.UserId;
 import it.florwork.attendance.domain.AttendanceMonth;
 import it.florwork.attendance.domain.CorrectionRequest;
@@ -9,13 +11,18 @@ import it.florwork.attendance.domain.DayReport;
 import it.florwork.attendance.domain.DayReportRepository;
 import it.florwork.attendance.domain.DayRules;
 import it.florwork.attendance.domain.Engagement;
-import it.florwork.candidate.CandidateId;
+import it.florwork.attendance.domain.MonthSignature;
+import it.florwork.shared.EngagementId;
 import it.florwork.shared.RuleViolation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -69,100 +76,149 @@ class DayKeeping {
     }
 
     /**
-     * Whether this user has already made this act, of which only the day and the kind are the user's own. Asked under the
-     * month's lock: the same act sent twice at once waits here for itself.
-     *
-     * @throws RuleViolation when the id was used for something else
+     * One day of some people, open for writing: their turn and their months are held until the transaction ends, and all
+     * that a report is judged by is read.
      */
-    boolean hasReceived(Engagement engagement, LocalDate date, DayKind kind, DayReportId id, UserId author) {
-        locked(engagement, date);
-        var before = reports.findById(id);
-        if (before.isPresent() && !before.get().isAbout(engagement.id(), date, kind, author)) {
-            throw new RuleViolation("attendance.error.sameIdOtherContent");
+    final class Sheet {
+        private final LocalDate date;
+        private final Map<EngagementId, Engagement> engagements;
+        private final Map<EngagementId, AttendanceMonth> held;
+        private final Map<EngagementId, List<MonthSignature>> signed;
+        private final Map<DayReportId, DayReport> received;
+        private final Told told;
+
+        private Sheet(Collection<Engagement> those, LocalDate date, Collection<DayReportId> ids) {
+            var month = YearMonth.from(date);
+            persons.takeTurn(those); // first the person's turn, then the month: one order of locks for everybody
+            this.date = date;
+            this.engagements = those.stream().collect(toMap(Engagement::id, Function.identity()));
+            this.held = months.locked(those, month);
+            this.signed = months.live(held, month);
+            this.received = (ids.isEmpty() ? List.<DayReport>of() : reports.withIds(ids))
+                    .stream().collect(toMap(DayReport::id, Function.identity(), (one, same) -> one, HashMap::new));
+            this.told = persons.around(those, date);
         }
-        return before.isPresent();
-    }
 
-    /** First the person's turn, then the month: one order of locks for everybody. */
-    private AttendanceMonth locked(Engagement engagement, LocalDate date) {
-        persons.takeTurn(List.of(engagement.candidate()));
-        return months.locked(engagement, YearMonth.from(date));
-    }
+        Told told() {
+            return told;
+        }
 
-    /** Of many people at once, before their days are told one by one. */
-    void takeTurn(List<CandidateId> people) {
-        persons.takeTurn(people);
-    }
+        /** As the portal keeps it; each role sees its part ({@link DayView#asSeenBy}). */
+        DayView view(EngagementId engagement) {
+            return days.view(told, month(engagement), date);
+        }
 
-    void receive(Engagement engagement, ReportDay report, Speaker speaker) {
-        var month = locked(engagement, report.date());
-        var said = new DayReport(
-                report, speaker.side(), speaker.onBehalfOf(), speaker.user(), speaker.reason(), clock.instant());
-        var before = reports.findById(report.id());
-        if (before.isPresent()) {
-            if (!before.get().isSameActAs(said)) {
+        /**
+         * Whether this user has already made this act, of which only the day and the kind are the user's own.
+         *
+         * @throws RuleViolation when the id was used for something else
+         */
+        boolean hasReceived(EngagementId engagement, DayKind kind, DayReportId id, UserId author) {
+            var before = received.get(id);
+            if (before != null && !before.isAbout(engagement, date, kind, author)) {
                 throw new RuleViolation("attendance.error.sameIdOtherContent");
             }
-            return;
+            return before != null;
         }
-        var date = report.date();
-        var around = persons.around(engagement, date);
-        var own = Objects.requireNonNull(around.get(engagement.id()));
-        var rules = new DayRules(own.calendar(), months.limits(engagement, date), LocalDate.now(clock));
-        rules.check(report, speaker.speaksFor(), PersonDays.neighbours(around, engagement.id(), date));
-        if (report.kind() == DayKind.MAKE_UP) {
-            rules.checkMakeUp(report, madeUp(engagement, date));
+
+        /** Keeps a report, or finds that it is kept already. Whatever is refused is refused before anything is written. */
+        void receive(ReportDay report, Speaker speaker) {
+            var said = new DayReport(
+                    report, speaker.side(), speaker.onBehalfOf(), speaker.user(), speaker.reason(), clock.instant());
+            var before = received.get(report.id());
+            if (before != null) {
+                if (!before.isSameActAs(said)) {
+                    throw new RuleViolation("attendance.error.sameIdOtherContent");
+                }
+                return;
+            }
+            var engagement = Objects.requireNonNull(engagements.get(report.engagement()));
+            check(engagement, report, speaker.speaksFor());
+            reports.save(said);
+            received.put(said.id(), said);
+            var beforehand = told.day(engagement.id(), date);
+            told.add(said);
+            if (!month(engagement.id()).isOpenOn(date)) {
+                askForCorrection(said, CorrectionCause.MONTH_SEALED);
+            } else if (!speaker.isStillAssigned()) {
+                askForCorrection(said, CorrectionCause.ASSIGNMENT_ENDED);
+            } else {
+                count(engagement, said, beforehand);
+            }
         }
-        reports.save(said);
-        reports.flush();
-        if (!month.isOpenOn(date)) {
-            askForCorrection(said, CorrectionCause.MONTH_SEALED);
-        } else if (!speaker.isStillAssigned()) {
-            askForCorrection(said, CorrectionCause.ASSIGNMENT_ENDED);
-        } else {
-            counted(engagement, month, said, own.on(date));
+
+        private void check(Engagement engagement, ReportDay report, Side side) {
+            var rules =
+                    new DayRules(told.calendar(engagement.id()), months.limits(engagement, date), LocalDate.now(clock));
+            rules.check(report, side, told.around(engagement, date));
+            if (report.kind() == DayKind.MAKE_UP) {
+                rules.checkMakeUp(report, madeUp(engagement.id()));
+            }
+        }
+
+        /** Minutes made up on the other days of the date's month. */
+        private int madeUp(EngagementId engagement) {
+            return pages(engagement).days().stream()
+                    .filter(day -> !day.plan().date().equals(date))
+                    .map(Day::counts)
+                    .filter(counts -> counts != null && counts.kind() == DayKind.MAKE_UP)
+                    .mapToInt(counts -> counts.done().value())
+                    .sum();
+        }
+
+        private void askForCorrection(DayReport report, CorrectionCause cause) {
+            told.add(corrections.save(new CorrectionRequest(report, cause)));
+            events.publishEvent(new CorrectionAsked(report.id(), report.engagement(), date));
+        }
+
+        /** The month follows, and whoever must know hears. */
+        private void count(Engagement engagement, DayReport report, Day before) {
+            var id = engagement.id();
+            var pages = pages(id);
+            months.refresh(engagement, month(id), pages, signed.getOrDefault(id, List.of()));
+            var after = pages.on(date);
+            var counted = before.counts();
+            events.publishEvent(new DayReported(
+                    report.id(),
+                    id,
+                    date,
+                    report.side(),
+                    report.kind(),
+                    after.state(),
+                    counted == null ? null : counted.kind()));
+            if (report.side() == Side.OPERATOR && after.state() == DayState.RESOLVED) {
+                events.publishEvent(new DayResolved(report.id(), id, date));
+            }
+            if (after.isUninsured(pages.calendar()) && !before.isUninsured(pages.calendar())) {
+                events.publishEvent(new DayOutsidePlan(id, date));
+            }
+            if (after.state() == DayState.DISPUTED && before.state() != DayState.DISPUTED) {
+                events.publishEvent(new DayDisputed(id, date));
+            }
+        }
+
+        private DayBook.Pages pages(EngagementId engagement) {
+            var month = YearMonth.from(date);
+            return told.pages(engagement, month.atDay(1), month.atEndOfMonth());
+        }
+
+        private AttendanceMonth month(EngagementId engagement) {
+            return Objects.requireNonNull(held.get(engagement));
         }
     }
 
-    /** Minutes made up on the other days of the date's month. */
-    private int madeUp(Engagement engagement, LocalDate date) {
-        var month = YearMonth.from(date);
-        return days.days(engagement, month.atDay(1), month.atEndOfMonth()).days().stream()
-                .filter(day -> !day.plan().date().equals(date))
-                .map(Day::counts)
-                .filter(counts -> counts != null && counts.kind() == DayKind.MAKE_UP)
-                .mapToInt(counts -> counts.done().value())
-                .sum();
+    /**
+     * Opens a day for writing: as many statements for nine people as for one.
+     *
+     * @param ids of the acts that will be told; sent again, they are found
+     */
+    Sheet open(Collection<Engagement> engagements, LocalDate date, Collection<DayReportId> ids) {
+        return new Sheet(engagements, date, ids);
     }
 
-    private void askForCorrection(DayReport report, CorrectionCause cause) {
-        corrections.save(new CorrectionRequest(report, cause));
-        events.publishEvent(new CorrectionAsked(report.id(), report.engagement(), report.date()));
-    }
-
-    /** A report counts, at once or after an operator accepted it: the month follows, and whoever must know hears. */
-    void counted(Engagement engagement, AttendanceMonth month, DayReport report, Day before) {
-        var date = report.date();
-        var pages = days.days(engagement, month.month().atDay(1), month.month().atEndOfMonth());
-        months.refresh(engagement, month, pages);
-        var after = pages.on(date);
-        var counted = before.counts();
-        events.publishEvent(new DayReported(
-                report.id(),
-                engagement.id(),
-                date,
-                report.side(),
-                report.kind(),
-                after.state(),
-                counted == null ? null : counted.kind()));
-        if (report.side() == Side.OPERATOR && after.state() == DayState.RESOLVED) {
-            events.publishEvent(new DayResolved(report.id(), engagement.id(), date));
-        }
-        if (after.isUninsured(pages.calendar()) && !before.isUninsured(pages.calendar())) {
-            events.publishEvent(new DayOutsidePlan(engagement.id(), date));
-        }
-        if (after.state() == DayState.DISPUTED && before.state() != DayState.DISPUTED) {
-            events.publishEvent(new DayDisputed(engagement.id(), date));
-        }
+    DayView receive(Engagement engagement, ReportDay report, Speaker speaker) {
+        var sheet = open(List.of(engagement), report.date(), List.of(report.id()));
+        sheet.receive(report, speaker);
+        return sheet.view(engagement.id());
     }
 }

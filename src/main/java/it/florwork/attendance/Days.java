@@ -3,6 +3,7 @@ package it.florwork.attendance;
 import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.attendance.DayKeeping.Speaker;
+import it.florwork.attendance.Reach.Writable;
 import it.florwork.attendance.domain.Engagement;
 import it.florwork.candidate.GroupId;
 import it.florwork.shared.EngagementId;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -84,23 +86,19 @@ public class Days {
     /** A trainee or a tutor says what a day was. The same act sent again changes nothing. */
     @RolesAllowed({Role.CANDIDATE, Role.HOST_TUTOR, Role.PATH_TUTOR})
     public DayView report(ReportDay report) {
-        var who = viewer.get();
-        var side = Side.of(who.role()).orElseThrow();
-        var engagement = writable(report.engagement(), report.date(), side);
-        boolean assigned = side == Side.TRAINEE || reach.isTutorNow(engagement);
-        keeping.receive(engagement, report, new Speaker(who.user(), side, null, assigned));
-        return view(engagement, report.date());
+        var writable = reach.writable(report.engagement(), report.date());
+        return seen(keeping.receive(writable.engagement(), report, speaker(writable)));
     }
 
     /** The day went as planned, in one tap. */
     @RolesAllowed({Role.CANDIDATE, Role.HOST_TUTOR, Role.PATH_TUTOR})
     public DayView asPlanned(EngagementId id, LocalDate date, DayReportId report) {
-        var side = Side.of(viewer.get().role()).orElseThrow();
-        var engagement = writable(id, date, side);
-        boolean again = keeping.hasReceived(
-                engagement, date, DayKind.PRESENT, report, viewer.get().user());
-        var day = view(engagement, date);
-        return again ? day : report(asPlanned(day, report, side));
+        var writable = reach.writable(id, date);
+        var sheet = keeping.open(List.of(writable.engagement()), date, List.of(report));
+        if (!sheet.hasReceived(id, DayKind.PRESENT, report, viewer.get().user())) {
+            sheet.receive(asPlanned(sheet.view(id), report, side()), speaker(writable));
+        }
+        return seen(sheet.view(id));
     }
 
     /**
@@ -108,19 +106,26 @@ public class Days {
      * they are. A second tap finds nothing left to do.
      *
      * @param group only this group's people; null for all of the tutor's
+     * @return these people's day as it is now
      */
     @RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
     public List<TraineeDay> asPlannedForAll(@Nullable GroupId group, LocalDate date) {
-        var people = tutorsDay(date).stream()
-                .filter(trainee -> group == null || group.equals(trainee.group()))
+        var people = reach.writable(date).stream()
+                .filter(each -> group == null || group.equals(each.engagement().group()))
                 .toList();
-        keeping.takeTurn(people.stream().map(TraineeDay::candidate).toList());
-        people.stream()
-                .map(TraineeDay::day)
-                .filter(Days::isUnmarkedAndAsPlanned)
-                .sorted(Comparator.comparing(day -> day.engagement().toString())) // one order of locks for everybody
-                .forEach(day -> report(asPlanned(day, DayReportId.next(), Side.TUTOR)));
-        return tutorsDay(date);
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        var engagements = people.stream().map(Writable::engagement).toList();
+        var sheet = keeping.open(engagements, date, List.of());
+        people.forEach(each -> {
+            var day = sheet.view(each.engagement().id());
+            if (isUnmarkedAndAsPlanned(day)) {
+                sheet.receive(asPlanned(day, DayReportId.next(), Side.TUTOR), speaker(each));
+            }
+        });
+        return traineeDays(engagements, sheet.told(), id -> List.of(sheet.view(id)))
+                .toList();
     }
 
     /** "I can't come": said by the trainee for today or a day ahead. */
@@ -129,15 +134,15 @@ public class Days {
         if (!kind.isJustifiedAbsence()) {
             throw new RuleViolation("attendance.error.notAnAbsence");
         }
-        var engagement = writable(id, date, Side.TRAINEE);
-        boolean again =
-                keeping.hasReceived(engagement, date, kind, report, viewer.get().user());
-        var day = view(engagement, date);
-        if (again) {
-            return day;
+        var writable = reach.writable(id, date);
+        var sheet = keeping.open(List.of(writable.engagement()), date, List.of(report));
+        if (!sheet.hasReceived(id, kind, report, viewer.get().user())) {
+            var basis = sheet.view(id).basisOf(Side.TRAINEE);
+            sheet.receive(
+                    ReportDay.inPortal(report, id, date, kind, List.of(), null, basis, clock.instant()),
+                    speaker(writable));
         }
-        var basis = day.basisOf(Side.TRAINEE);
-        return report(ReportDay.inPortal(report, id, date, kind, List.of(), null, basis, clock.instant()));
+        return seen(sheet.view(id));
     }
 
     /** An operator says which version counts, or enters a day, always with a reason that both sides can read. */
@@ -147,8 +152,8 @@ public class Days {
             throw new RuleViolation("attendance.error.reasonMissing", LONGEST_REASON);
         }
         var engagement = reach.get(report.engagement());
-        keeping.receive(engagement, report, new Speaker(viewer.get().user(), Side.OPERATOR, reason.strip(), true));
-        return view(engagement, report.date());
+        var operator = new Speaker(viewer.get().user(), Side.OPERATOR, reason.strip(), true);
+        return seen(keeping.receive(engagement, report, operator));
     }
 
     /** Everybody's days, by site and engagement. */
@@ -181,33 +186,38 @@ public class Days {
                                 && word.slots().equals(day.planned()));
     }
 
-    private Engagement writable(EngagementId id, LocalDate date, Side side) {
-        return side == Side.TUTOR ? reach.tutored(id, date) : reach.get(id);
+    private Speaker speaker(Writable writable) {
+        return new Speaker(viewer.get().user(), side(), null, writable.isStillTheirs());
     }
 
-    private DayView view(Engagement engagement, LocalDate date) {
-        return views(List.of(engagement), date, date).findFirst().orElseThrow();
+    private Side side() {
+        return Side.of(viewer.get().role()).orElseThrow();
+    }
+
+    private DayView seen(DayView day) {
+        return day.asSeenBy(viewer.get().role());
     }
 
     private Stream<DayView> views(List<Engagement> engagements, LocalDate from, LocalDate to) {
-        var who = viewer.get();
         return book.views(engagements, from, to).values().stream()
                 .flatMap(List::stream)
-                .map(day -> day.asSeenBy(who.role()));
+                .map(this::seen);
     }
 
     private Stream<TraineeDay> traineeDays(List<Engagement> engagements, LocalDate from, LocalDate to) {
-        var pages = book.days(engagements, from, to);
-        var views = book.views(pages, from, to);
-        var role = viewer.get().role();
+        var told = book.read(engagements, from, to);
+        var views = book.views(told);
+        return traineeDays(engagements, told, id -> Objects.requireNonNull(views.get(id)));
+    }
+
+    private Stream<TraineeDay> traineeDays(
+            List<Engagement> engagements, Told told, Function<EngagementId, List<DayView>> views) {
         return engagements.stream()
                 .sorted(Comparator.comparing(Engagement::siteName).thenComparing(e -> e.id().toString()))
-                .flatMap(engagement -> Objects.requireNonNull(views.get(engagement.id())).stream()
+                .flatMap(engagement -> views.apply(engagement.id()).stream()
                         .filter(day -> engagement.period().contains(day.date()))
                         .map(day -> {
-                            var place = Objects.requireNonNull(pages.get(engagement.id()))
-                                    .calendar()
-                                    .placeOn(day.date(), engagement);
+                            var place = told.calendar(engagement.id()).placeOn(day.date(), engagement);
                             return new TraineeDay(
                                     engagement.id(),
                                     engagement.kind(),
@@ -215,7 +225,7 @@ public class Days {
                                     engagement.group(),
                                     place.siteName(),
                                     place.address(),
-                                    day.asSeenBy(role));
+                                    seen(day));
                         }));
     }
 }

@@ -15,13 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class DaysOnBehalf {
     private final Reach reach;
     private final DayKeeping keeping;
-    private final Days days;
     private final CurrentViewer viewer;
 
-    DaysOnBehalf(Reach reach, DayKeeping keeping, Days days, CurrentViewer viewer) {
+    DaysOnBehalf(Reach reach, DayKeeping keeping, CurrentViewer viewer) {
         this.reach = reach;
         this.keeping = keeping;
-        this.days = days;
         this.viewer = viewer;
     }
 
@@ -38,8 +36,7 @@ public class DaysOnBehalf {
             throw new RuleViolation("attendance.error.onWhoseBehalf");
         }
         var engagement = reach.get(report.engagement());
-        keeping.receive(
-                engagement, report, new Speaker(viewer.get().user(), Side.OPERATOR, side, reason.strip(), true));
-        return days.day(engagement.id(), report.date());
+        var scribe = new Speaker(viewer.get().user(), Side.OPERATOR, side, reason.strip(), true);
+        return keeping.receive(engagement, report, scribe).asSeenBy(Role.OPERATOR);
     }
 }

@@ -1,5 +1,9 @@
 package it.florwork.attendance;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import it.florwork.attendance.domain.AttendanceMonth;
 import it.florwork.attendance.domain.AttendanceMonthRepository;
 import it.florwork.attendance.domain.DayLimits;
@@ -12,12 +16,17 @@ import it.florwork.rules.Regime;
 import it.florwork.rules.RuleBook;
 import it.florwork.rules.RuleKey;
 import it.florwork.rules.TargetGroup;
+import it.florwork.shared.EngagementId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +65,28 @@ class MonthBook {
             months.lay(engagement.id().value(), month.atDay(1));
             return months.locked(key).orElseThrow();
         });
+    }
+
+    /** One month of many engagements, each made if need be and locked. */
+    Map<EngagementId, AttendanceMonth> locked(Collection<Engagement> engagements, YearMonth month) {
+        var ids =
+                engagements.stream().map(engagement -> engagement.id().value()).toList();
+        var found = months.lockedEach(ids, month.atDay(1));
+        if (found.size() < ids.size()) {
+            var there = found.stream().map(row -> row.engagement().value()).collect(toSet());
+            months.layEach(ids.stream().filter(id -> !there.contains(id)).toList(), month.atDay(1));
+            found = months.lockedEach(ids, month.atDay(1));
+        }
+        return found.stream().collect(toMap(AttendanceMonth::engagement, Function.identity()));
+    }
+
+    /** What is signed of these months in the version that stands. */
+    Map<EngagementId, List<MonthSignature>> live(Map<EngagementId, AttendanceMonth> of, YearMonth month) {
+        return signatures.live(of.keySet(), month.atDay(1)).stream()
+                .filter(signature -> signature.edition()
+                        == Objects.requireNonNull(of.get(signature.engagement()))
+                                .edition())
+                .collect(groupingBy(MonthSignature::engagement));
     }
 
     /** The months that have a row, from the one of this day on, locked in their order. */
@@ -97,10 +128,15 @@ class MonthBook {
 
     /** @param pages the month's days after the change */
     MonthContent refresh(Engagement engagement, AttendanceMonth month, DayBook.Pages pages) {
+        var live = signatures.live(engagement.id(), month.month().atDay(1), month.edition());
+        return refresh(engagement, month, pages, live);
+    }
+
+    /** @param live what is signed of the month, read already */
+    MonthContent refresh(Engagement engagement, AttendanceMonth month, DayBook.Pages pages, List<MonthSignature> live) {
         var content = content(engagement, month.month(), month.edition(), pages);
         if (!month.status().isSealed()) {
             month.sumUp(content, pages.uninsured());
-            var live = signatures.live(engagement.id(), month.month().atDay(1), month.edition());
             if (live.stream().anyMatch(signature -> !signature.isFor(content.hash()))) {
                 voidAll(month, live);
             }

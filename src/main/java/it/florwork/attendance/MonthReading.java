@@ -96,8 +96,9 @@ class MonthReading {
         var first = month.atDay(1);
         var last = month.atEndOfMonth();
         var ids = engagements.stream().map(Engagement::id).toList();
-        var pages = days.days(engagements, first, last);
-        var views = days.views(pages, first, last);
+        var told = days.read(engagements, first, last);
+        var pages = told.pages();
+        var views = days.views(told);
         var rows = months.between(ids, first, last).stream()
                 .collect(toMap(AttendanceMonth::engagement, Function.identity()));
         var sealed = seals.of(ids, first).stream().collect(groupingBy(Seal::engagement));

@@ -14,8 +14,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -100,12 +102,54 @@ class Reach {
                 .toList();
     }
 
-    /** An engagement on a day of which the viewer was its tutor, or still is. */
-    Engagement tutored(EngagementId id, LocalDate day) {
-        return engagements
-                .findById(id)
-                .filter(engagement -> isTutorNow(engagement) || isTutorOn(engagement, day))
-                .orElseThrow(() -> NotFound.of(Engagement.class, id));
+    /**
+     * An engagement of which the viewer may say what a day was.
+     *
+     * @param isStillTheirs false of a former tutor, whose word waits for a decision
+     */
+    record Writable(Engagement engagement, boolean isStillTheirs) {}
+
+    /** @throws NotFound unless it is the viewer's own, or held on this day or now */
+    Writable writable(EngagementId id, LocalDate day) {
+        return writable(List.of(id), day).stream().findFirst().orElseThrow(() -> NotFound.of(Engagement.class, id));
+    }
+
+    /** Those of these that the viewer may speak of: as many statements for a tutor's nine people as for one. */
+    List<Writable> writable(Collection<EngagementId> ids, LocalDate day) {
+        if (Side.of(viewer.get().role()).orElseThrow() != Side.TUTOR) {
+            return ids.stream()
+                    .flatMap(id -> find(id).stream())
+                    .map(own -> new Writable(own, true))
+                    .toList();
+        }
+        return writable(engagements.allOf(ids), new Turns(), day);
+    }
+
+    /** Everybody of whom a tutor may say what this day was, as far as they take part in it. */
+    List<Writable> writable(LocalDate day) {
+        var turns = new Turns();
+        var ids = new HashSet<>(turns.on(day));
+        ids.addAll(turns.on(LocalDate.now(clock)));
+        return writable(engagements.amongIn(ids, day, day), turns, day);
+    }
+
+    private List<Writable> writable(List<Engagement> among, Turns turns, LocalDate day) {
+        return among.stream()
+                .map(engagement ->
+                        new Writable(engagement, turns.on(lastTurn(engagement)).contains(engagement.id())))
+                .filter(each -> each.isStillTheirs()
+                        || turns.on(day).contains(each.engagement().id()))
+                .toList();
+    }
+
+    /** What the viewer holds, each day asked once. */
+    private final class Turns {
+        private final UserId tutor = viewer.get().user();
+        private final Map<LocalDate, Set<EngagementId>> held = new HashMap<>();
+
+        Set<EngagementId> on(LocalDate day) {
+            return held.computeIfAbsent(day, date -> heldBy(tutor, date));
+        }
     }
 
     /** The people a tutor holds now or held within the span (looked up week by week), as far as they take part in it. */
@@ -136,13 +180,14 @@ class Reach {
 
     /** Whether the viewer is the tutor now; of an engagement that is over, whether he was on its last day. */
     boolean isTutorNow(Engagement engagement) {
-        var today = LocalDate.now(clock);
-        var last = engagement.period().lastDay();
-        return isTutorOn(engagement, last.isBefore(today) ? last : today);
+        return heldBy(viewer.get().user(), lastTurn(engagement)).contains(engagement.id());
     }
 
-    private boolean isTutorOn(Engagement engagement, LocalDate day) {
-        return heldBy(viewer.get().user(), day).contains(engagement.id());
+    /** The day that says who holds an engagement: today, or the last one of what is over. */
+    private LocalDate lastTurn(Engagement engagement) {
+        var today = LocalDate.now(clock);
+        var last = engagement.period().lastDay();
+        return last.isBefore(today) ? last : today;
     }
 
     private boolean isTutorNowOrSigned(Engagement engagement) {

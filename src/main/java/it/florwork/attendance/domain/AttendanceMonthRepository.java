@@ -30,6 +30,22 @@ public interface AttendanceMonthRepository extends Repository<AttendanceMonth, M
     @Query("select m from AttendanceMonth m where m.key = :key")
     Optional<AttendanceMonth> locked(MonthKey key);
 
+    /** The same of one month of many engagements. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            insert into attendance_month
+                (engagement_id, month_start, status, edition, planned, done, disputed, open_days, version)
+            select e.id, :month, 'OPEN', 1, 0, 0, 0, '', 0 from engagement e where e.id in :engagements order by e.id
+            on duplicate key update version = attendance_month.version""")
+    void layEach(Collection<UUID> engagements, LocalDate month);
+
+    /** Rows of one month, locked in one order for everybody. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select m from AttendanceMonth m where m.key.engagementId in :engagements and m.key.monthStart = :month
+            order by m.key.engagementId""")
+    List<AttendanceMonth> lockedEach(Collection<UUID> engagements, LocalDate month);
+
     @Query("""
             select m from AttendanceMonth m where m.key.engagementId in :engagements
             and m.key.monthStart between :from and :to""")

@@ -20,6 +20,9 @@ public interface DayReportRepository extends Repository<DayReport, DayReportId> 
 
     Optional<DayReport> findById(DayReportId id);
 
+    @Query("select r from DayReport r where r.id in :ids")
+    List<DayReport> withIds(Collection<DayReportId> ids);
+
     @Query("select distinct r.engagement from DayReport r where r.engagement in :engagements")
     Set<EngagementId> toldOf(Collection<EngagementId> engagements);
 

@@ -21,12 +21,13 @@ import org.springframework.data.repository.Repository;
 public interface EngagementRepository extends Repository<Engagement, EngagementId> {
     Engagement save(Engagement engagement);
 
-    /** Makes the person's row, unless it is there; either way it is locked for writing until the transaction ends. */
+    /** Makes the persons' rows, unless they are there; either way they are locked for writing until the transaction ends. */
     @Modifying
     @Query(nativeQuery = true, value = """
-            insert into trainee_turn (candidate_id) values (:candidate)
-            on duplicate key update candidate_id = :candidate""")
-    void takeTurn(UUID candidate);
+            insert into trainee_turn (candidate_id)
+            select distinct e.candidate_id from engagement e where e.candidate_id in :candidates order by e.candidate_id
+            on duplicate key update candidate_id = trainee_turn.candidate_id""")
+    void takeTurn(Collection<UUID> candidates);
 
     @Query("select e from Engagement e where e.id = :id and not e.cancelled")
     Optional<Engagement> findById(EngagementId id);
@@ -45,6 +46,15 @@ public interface EngagementRepository extends Repository<Engagement, EngagementI
     @Query(
             "select e from Engagement e where e.candidate = :candidate and not e.cancelled order by e.period.firstDay, e.id.value")
     List<Engagement> of(CandidateId candidate);
+
+    /** What these people do between two days. */
+    @Query("""
+            select e from Engagement e where e.candidate in :candidates and not e.cancelled
+            and e.period.firstDay <= :to and e.period.endsBefore > :from order by e.period.firstDay, e.id.value""")
+    List<Engagement> ofEach(Collection<CandidateId> candidates, LocalDate from, LocalDate to);
+
+    @Query("select e from Engagement e where e.id in :ids and not e.cancelled order by e.id.value")
+    List<Engagement> allOf(Collection<EngagementId> ids);
 
     /** The engagement when it is the person's own. */
     @Query("""

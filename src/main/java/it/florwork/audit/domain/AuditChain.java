@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The audit events, each holding the hash of the one before; gapless, in the order of commit. */
 @Component
@@ -26,9 +28,8 @@ public class AuditChain {
     }
 
     public void append(Instant at, Actor actor, String type, String payload) {
-        var head = database.sql("select sequence, hash from audit_head where single = 1 for update")
-                .query((row, n) -> new Head(row.getLong(1), row.getBytes(2)))
-                .single();
+        var writing = writing();
+        var head = writing.head;
         long sequence = head.sequence() + 1;
         byte[] hash = hash(head.hash(), sequence, at, actor, type, payload);
         database.sql("""
@@ -50,6 +51,45 @@ public class AuditChain {
                 .param("sequence", sequence)
                 .param("hash", hash)
                 .update();
+        writing.head = new Head(sequence, hash);
+    }
+
+    /** The chain's end, locked until this transaction ends: its later events need not ask again. */
+    private Writing writing() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Writing held) {
+            return held;
+        }
+        var head = database.sql("select sequence, hash from audit_head where single = 1 for update")
+                .query((row, n) -> new Head(row.getLong(1), row.getBytes(2)))
+                .single();
+        var writing = new Writing(head);
+        TransactionSynchronizationManager.bindResource(this, writing);
+        TransactionSynchronizationManager.registerSynchronization(writing);
+        return writing;
+    }
+
+    /** What one transaction knows of the chain's end. */
+    private final class Writing implements TransactionSynchronization {
+        private Head head;
+
+        private Writing(Head head) {
+            this.head = head;
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(AuditChain.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(AuditChain.this, this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResource(AuditChain.this);
+        }
     }
 
     public long length() {
