@@ -73,9 +73,11 @@ public class Cockpit {
     }
 
     private List<WorkItem> gathered(LocalDate today, int most) {
-        return sources.stream()
-                .flatMap(source -> source.waiting(today, most).stream())
-                .toList();
+        return Beyond.open(
+                sources.stream()
+                        .flatMap(source -> source.waiting(today, most).stream())
+                        .toList(),
+                most);
     }
 
     private List<WorkItem> narrowed(Stream<WorkItem> items, List<WorkItem> all, WorkFilter filter) {
@@ -84,7 +86,9 @@ public class Cockpit {
         var kind = filter.kind();
         var person = filter.person();
         var shown = items.filter(item -> side == null || item.kind().side() == side)
-                .filter(item -> kind == null || item.kind() == kind)
+                .filter(item -> kind == null
+                        || item.kind() == kind
+                        || item.kind().isRemainder() && item.details().contains(kind))
                 .filter(item -> person == null || person.equals(item.person()))
                 .filter(item -> text.isEmpty()
                         || item.subject().toLowerCase(Locale.ITALIAN).contains(text));

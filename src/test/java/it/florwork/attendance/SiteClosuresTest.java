@@ -168,6 +168,26 @@ class SiteClosuresTest {
     }
 
     @Test
+    void acrossTwoMonthsItHoldsInTheOneThatIsOpen() {
+        var jolly = given.jolly(AUTUMN, 2);
+        var signed = jolly.members().getFirst();
+        var friday = LocalDate.of(2026, 10, 30);
+        var monday = LocalDate.of(2026, 11, 2);
+        var sealed = given.sealed(signed, OCTOBER);
+        int usual = planned(signed);
+        var outcome = close(jolly.members().getLast().id(), friday, monday);
+        assertThat(outcome.people()).isEqualTo(2);
+        assertThat(outcome.notFor()).containsExactly(codeName(signed));
+        assertThat(ActAs.call(signed.tutor(), () -> months.month(signed.id(), OCTOBER))
+                        .contentHash())
+                .isEqualTo(sealed.contentHash());
+        assertThat(planned(signed)).isEqualTo(usual - 240);
+        assertThat(ActAs.call(signed.trainee(), () -> days.day(signed.id(), monday))
+                        .off())
+                .isEqualTo(DayKind.CLOSURE);
+    }
+
+    @Test
     void isTakenBackForThoseWhoseMonthIsOpenAndSaysForWhomItIsNot() {
         var jolly = given.jolly(AUTUMN, 2);
         var signed = jolly.members().getFirst();

@@ -48,6 +48,22 @@ class WorklistTest {
         assertThat(new Worklist(TODAY, List.of()).groups()).isEmpty();
     }
 
+    /** A list that reaches as far as was asked may go on: nothing is cut in silence. */
+    @Test
+    void aFullListThatNobodyCountedSaysThatThereMayBeMore() {
+        var visit = new WorkItem(WorkKind.VISIT_PLANNED, "b", List.of(), TODAY, "v", null);
+        var counted = Beyond.counted(List.of(item("a", 0), item("b", 1)), 2, () -> 5, "months");
+        assertThat(counted).hasSize(3);
+        assertThat(Beyond.open(counted, 2)).as("counted already").hasSize(3);
+        assertThat(Beyond.open(List.of(visit), 2)).containsExactly(visit);
+        assertThat(Beyond.open(List.of(visit, visit), 2)).last().satisfies(rest -> {
+            assertThat(rest.kind()).isEqualTo(WorkKind.PEOPLE_BEYOND);
+            assertThat(rest.subject()).isEmpty();
+            assertThat(rest.details()).containsExactly(WorkKind.VISIT_PLANNED);
+            assertThat(rest.path()).isEqualTo("today?kind=VISIT_PLANNED");
+        });
+    }
+
     private static WorkItem item(String subject, int inDays) {
         return new WorkItem(WorkKind.MONTH_TO_VERIFY, subject, List.of(), TODAY.plusDays(inDays), "p", null);
     }

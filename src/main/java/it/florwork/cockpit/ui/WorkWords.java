@@ -23,6 +23,9 @@ final class WorkWords {
     }
 
     String title(WorkItem item) {
+        if (item.kind().isRemainder() && item.subject().isEmpty()) {
+            return asks.getTranslation("cockpit.beyond");
+        }
         return isAlert(item)
                 ? asks.getTranslation("cockpit.work.ALERT.title", item.subject(), alerts.title(rule(item)))
                 : asks.getTranslation("cockpit.work." + item.kind() + ".title", item.subject());
