@@ -29,13 +29,13 @@ public class WaitingMonths {
         this.months = months;
     }
 
-    /** Closed, with planned hours, and without one of the two signatures. */
-    public List<WaitingMonth> toSign(LocalDate today, int limit) {
-        return months.closed(TO_SIGN, today.withDayOfMonth(1), today.plusDays(1), Limit.of(limit));
+    /** Closed on this day or before, with planned hours, and without one of the two signatures. */
+    public List<WaitingMonth> toSign(LocalDate closed, int limit) {
+        return months.closed(TO_SIGN, closed.withDayOfMonth(1), closed.plusDays(1), Limit.of(limit));
     }
 
-    public int countToSign(LocalDate today) {
-        return months.countClosed(TO_SIGN, today.withDayOfMonth(1), today.plusDays(1));
+    public int countToSign(LocalDate closed) {
+        return months.countClosed(TO_SIGN, closed.withDayOfMonth(1), closed.plusDays(1));
     }
 
     /** With both signatures. */

@@ -53,6 +53,15 @@ class Deadlines {
         return workingDay(closed, RuleKey.MONTH_SIGNED_BY);
     }
 
+    /** The last day on which a month may have closed that should be signed by today. */
+    LocalDate closedToBeSigned(LocalDate today) {
+        var closed = today;
+        while (toSign(closed).isAfter(today)) {
+            closed = closed.minusDays(1);
+        }
+        return closed;
+    }
+
     LocalDate toVerify(LocalDate closed) {
         return workingDay(closed, RuleKey.MONTH_VERIFIED_BY);
     }

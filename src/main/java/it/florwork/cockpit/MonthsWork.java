@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Months without a signature or a check, however old; days told in two ways, or with an accident. */
+/**
+ * Months that should be signed by now, or wait for a check, however old; days told in two ways, or with an accident. Until
+ * the day by which a month is signed the portal reminds by itself: there is nothing to chase.
+ */
 @Component
 class MonthsWork implements WorkSource {
     /** An accident stays in sight so long, unless somebody says that it is taken care of. */
@@ -36,12 +39,13 @@ class MonthsWork implements WorkSource {
                 most,
                 () -> months.countToVerify(today),
                 "months?show=TO_VERIFY"));
+        var closed = deadlines.closedToBeSigned(today);
         items.addAll(Beyond.counted(
-                months.toSign(today, most).stream()
+                months.toSign(closed, most).stream()
                         .map(month -> toChase(month, today))
                         .toList(),
                 most,
-                () -> months.countToSign(today),
+                () -> months.countToSign(closed),
                 "months?show=NOT_SIGNED"));
         items.addAll(Beyond.counted(
                 months.inDoubt(most).stream()

@@ -37,4 +37,10 @@ class DeadlinesTest {
         assertThat(deadlines.toVerify(december)).isEqualTo(LocalDate.of(2026, 12, 7));
         assertThat(deadlines.toSign(LocalDate.of(2026, 11, 27))).isEqualTo(LocalDate.of(2026, 12, 1));
     }
+
+    @Test
+    void whatShouldBeSignedByTodayClosedThatMuchEarlier() {
+        assertThat(deadlines.closedToBeSigned(LocalDate.of(2026, 12, 2))).isBefore(LocalDate.of(2026, 12, 1));
+        assertThat(deadlines.closedToBeSigned(LocalDate.of(2026, 12, 3))).isEqualTo(LocalDate.of(2026, 12, 1));
+    }
 }

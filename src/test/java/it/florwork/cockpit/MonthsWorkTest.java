@@ -73,6 +73,18 @@ class MonthsWorkTest {
     }
 
     @Test
+    void nobodyIsChasedBeforeTheDayByWhichAMonthIsSigned() {
+        var internship = internship(LocalDate.of(2026, 5, 18), LocalDate.of(2026, 7, 31));
+        given.worked(internship, MAY);
+
+        assertThat(kinds(internship, LocalDate.of(2026, 6, 1))).isEmpty();
+        assertThat(kinds(internship, LocalDate.of(2026, 6, 3)))
+                .as("the 2nd is a holiday")
+                .isEmpty();
+        assertThat(kinds(internship, LocalDate.of(2026, 6, 4))).containsExactly(WorkKind.MONTH_TO_CHASE);
+    }
+
+    @Test
     void oneWithBothSignaturesStaysUntilItIsVerified() {
         var internship = internship(LocalDate.of(2026, 5, 18), LocalDate.of(2026, 7, 31));
         given.sealed(internship, MAY);
@@ -88,7 +100,11 @@ class MonthsWorkTest {
         given.tutorSays(internship, last.minusDays(1), DayKind.PRESENT, MORNING);
 
         assertThat(kinds(internship, last.minusDays(1))).isEmpty();
-        assertThat(kinds(internship, last)).containsExactly(WorkKind.MONTH_TO_CHASE);
+        assertThat(kinds(internship, last)).as("the portal reminds first").isEmpty();
+        assertThat(kinds(internship, LocalDate.of(2026, 6, 15))).isEmpty();
+        assertThat(kinds(internship, LocalDate.of(2026, 6, 16)))
+                .as("the third working day")
+                .containsExactly(WorkKind.MONTH_TO_CHASE);
     }
 
     @Test

@@ -61,6 +61,7 @@ class NudgesTest {
         given.on(SUMMER.firstDay());
         internship = given.placement(SUMMER);
         given.worked(internship, MAY);
+        given.on(LocalDate.of(2026, 6, 4)); // the day by which May is signed
     }
 
     @AfterEach
