@@ -2,10 +2,13 @@ package it.florwork.notification.ui;
 
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
+import it.florwork.attendance.Side;
 import it.florwork.notification.CalendarFeeds;
 import it.florwork.notification.NoticePreferences;
 import it.florwork.notification.PushDevices;
+import it.florwork.pocket.Phones;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.Stack;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,8 +31,17 @@ class NoticeSettingsView extends Stack {
     private final transient NoticePreferences preferences;
     private final transient PushDevices devices;
     private final transient CalendarFeeds feeds;
+    private final transient Phones phones;
+    private final transient CurrentViewer viewer;
 
-    NoticeSettingsView(NoticePreferences preferences, PushDevices devices, CalendarFeeds feeds) {
+    NoticeSettingsView(
+            NoticePreferences preferences,
+            PushDevices devices,
+            CalendarFeeds feeds,
+            Phones phones,
+            CurrentViewer viewer) {
+        this.phones = phones;
+        this.viewer = viewer;
         this.preferences = preferences;
         this.devices = devices;
         this.feeds = feeds;
@@ -50,8 +62,10 @@ class NoticeSettingsView extends Stack {
                         .withSubtitle(getTranslation("notification.settings.subtitle")),
                 new MailPanel(preferences, mine, this::show),
                 new PushPanel(devices, this::show),
-                new CalendarPanel(feeds),
-                new QuietPanel(preferences, mine),
-                new ChoicesPanel(preferences, mine.choices(), isToldOnADevice()));
+                new CalendarPanel(feeds));
+        if (Side.of(viewer.get().role()).filter(side -> side != Side.OPERATOR).isPresent()) {
+            add(new PhonesPanel(phones, this::show));
+        }
+        add(new QuietPanel(preferences, mine), new ChoicesPanel(preferences, mine.choices(), isToldOnADevice()));
     }
 }

@@ -1,6 +1,7 @@
 package it.florwork.pocket.domain;
 
 import it.florwork.access.UserId;
+import it.florwork.pocket.ClockGap;
 import it.florwork.shared.EngagementId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,9 +23,6 @@ public class ClockGapTable {
         this.database = database;
     }
 
-    /** A day or week that was told by a phone whose clock was wrong. */
-    public record Gap(EngagementId engagement, LocalDate date, int minutes) {}
-
     /** Kept as it was at the first arrival of the entry. */
     public void note(UUID entry, EngagementId engagement, LocalDate date, UserId author, int minutes, Instant now) {
         database.sql("""
@@ -41,7 +39,7 @@ public class ClockGapTable {
     }
 
     /** Of these engagements between two days, both included, in order: one statement. */
-    public List<Gap> of(Collection<EngagementId> engagements, LocalDate from, LocalDate to) {
+    public List<ClockGap> of(Collection<EngagementId> engagements, LocalDate from, LocalDate to) {
         return database.sql("""
                         select engagement_id, day, minutes from pocket_clock_gap
                         where engagement_id in (:engagements) and day between :from and :to order by day, entry_id""")
@@ -50,7 +48,7 @@ public class ClockGapTable {
                         engagements.stream().map(EngagementId::toString).toList())
                 .param("from", from)
                 .param("to", to)
-                .query((row, number) -> new Gap(
+                .query((row, number) -> new ClockGap(
                         new EngagementId(UUID.fromString(row.getString("engagement_id"))),
                         Objects.requireNonNull(row.getObject("day", LocalDate.class)),
                         row.getInt("minutes")))

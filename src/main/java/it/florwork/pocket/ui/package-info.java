@@ -1,0 +1,4 @@
+@NullMarked
+package it.florwork.pocket.ui;
+
+import org.jspecify.annotations.NullMarked;
