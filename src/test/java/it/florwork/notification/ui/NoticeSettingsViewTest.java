@@ -26,6 +26,7 @@ import it.florwork.notification.NoticeSettings;
 import it.florwork.notification.PushDevice;
 import it.florwork.notification.PushDevices;
 import it.florwork.platform.KeyRing;
+import it.florwork.pocket.Phones;
 import it.florwork.shared.Ids;
 import it.florwork.shared.RuleViolation;
 import it.florwork.shared.ui.TimeInput;
@@ -58,6 +59,9 @@ class NoticeSettingsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     CurrentViewer viewer;
+
+    @Autowired
+    Phones phones;
 
     @Autowired
     KeyRing keys;
@@ -259,5 +263,15 @@ class NoticeSettingsViewTest extends SpringBrowserlessTest {
     void fewStatementsReadThePage() {
         assertThat(Statements.queriesDuring(() -> navigate(NoticeSettingsView.class)))
                 .hasSizeLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void phonesThatGetInWithoutAPasswordAreListedAndRemoved() {
+        phones.mine().forEach(phone -> phones.remove(phone.id()));
+        phones.know("Chrome · Android", null);
+        navigate(NoticeSettingsView.class);
+        click("Togli");
+        assertThat(phones.mine()).isEmpty();
+        assertThat(says("Nessun telefono")).isTrue();
     }
 }

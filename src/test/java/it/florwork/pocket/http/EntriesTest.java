@@ -15,6 +15,7 @@ import it.florwork.testing.UseCase;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -235,6 +236,24 @@ class EntriesTest {
                 "X-FlorWork-Clock",
                 clock.instant().toString());
         assertThat(KnownPhone.json(late).path("clockGap").isNull()).isTrue();
+    }
+
+    @Test
+    void aSealedMonthKeepsItAsARequestAndSaysSo() {
+        var week = given.placement(Period.of(TODAY.minusDays(2), TODAY));
+        given.sealed(week, YearMonth.from(TODAY));
+        var phone = KnownPhone.of(port, week.tutor());
+        var id = UUID.randomUUID();
+        for (int i = 0; i < 2; i++) {
+            var answer = KnownPhone.json(put(phone, id, day(week, "08:30-11:30")));
+            assertThat(answer.path("state").asString()).isEqualTo("NEEDS_YOU");
+            assertThat(answer.path("why").asString()).isEqualTo("MONTH_SEALED");
+            assertThat(answer.path("day").path("waits").asBoolean()).isTrue();
+        }
+        var now = KnownPhone.json(phone.get("/api/pocket/now?part=today"));
+        assertThat(now.path("entries").path("open").isArray()).isTrue();
+        assertThat(KnownPhone.json(phone.get("/api/pocket/now")).path("entries").toString())
+                .contains(id.toString());
     }
 
     @Test

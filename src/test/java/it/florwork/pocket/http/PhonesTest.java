@@ -2,6 +2,7 @@ package it.florwork.pocket.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import it.florwork.access.ActAs;
 import it.florwork.access.MembershipEnded;
@@ -159,6 +160,12 @@ class PhonesTest {
         assertThat(opens(copy)).isFalse();
         assertThat(opens(phone)).isFalse();
         assertThat(endedWhy()).isEqualTo("STOLEN");
+        await().untilAsserted(() -> assertThat(
+                        database.sql("select count(*) from notice where recipient_id = ? and kind = 'PHONE_COPIED'")
+                                .param(tutor.user().toString())
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(1));
     }
 
     @Test
