@@ -69,15 +69,18 @@ class GoalsPanel extends Div {
                     .withChip(new StatusBadge(Tone.GOOD, getTranslation("progress.goal.reached")));
             if (byTutor) {
                 row.withAction(named(
+                        "progress.goal.notYetOf",
+                        title,
                         ActionButton.plain(getTranslation("progress.goal.notYet"), click -> {
                             goals.mark(new MarkGoal(Ids.next(), engagement, goal.id(), false, today, ""));
                             show();
-                        }),
-                        title));
+                        })));
             }
         } else if (byTutor) {
             row.withAction(named(
-                    ActionButton.quiet(FwIcon.CHECK, getTranslation("progress.goal.mark"), click -> ask(view)), title));
+                    "progress.goal.markOf",
+                    title,
+                    ActionButton.quiet(FwIcon.CHECK, getTranslation("progress.goal.mark"), click -> ask(view))));
         } else {
             row.withChip(new StatusBadge(Tone.PLANNED, getTranslation("progress.goal.open")));
         }
@@ -85,8 +88,8 @@ class GoalsPanel extends Div {
     }
 
     /** Several buttons of one word: each says for whom reads with the ears which goal it is. */
-    private static ActionButton named(ActionButton button, String title) {
-        button.setAriaLabel(button.getText() + ": " + title);
+    private ActionButton named(String key, String title, ActionButton button) {
+        button.setAriaLabel(getTranslation(key, title));
         return button;
     }
 
