@@ -30,20 +30,14 @@ class PhoneFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var shown = cookie.token(request);
         if (shown.isPresent()) {
-            if (!throttle.admitsGuesses(request.getRemoteAddr())) {
-                problems.write(Refusal.SLOW, request, response);
-                return;
-            }
             var opened = door.open(shown.get());
-            if (opened.isEmpty()) {
-                throttle.guessed(request.getRemoteAddr());
-                cookie.forget(request, response);
-            } else if (!throttle.admits(opened.get().phone())) {
+            if (opened.isPresent()
+                    ? !throttle.admits(opened.get().phone())
+                    : !throttle.admitsGuess(request.getRemoteAddr())) {
                 problems.write(Refusal.SLOW, request, response);
                 return;
-            } else {
-                let(opened.get(), request, response);
             }
+            opened.ifPresentOrElse(known -> let(known, request, response), () -> cookie.forget(request, response));
         }
         chain.doFilter(request, response);
     }

@@ -41,13 +41,13 @@ class PocketThrottle {
         return bucket(phone, REQUESTS, MINUTE).tryConsume(1);
     }
 
-    /** @param place the address that the connection gives */
-    boolean admitsGuesses(String place) {
-        return bucket(place, BAD_TOKENS, WHILE).getAvailableTokens() > 0;
-    }
-
-    void guessed(String place) {
-        bucket(place, BAD_TOKENS, WHILE).tryConsume(1);
+    /**
+     * Of tokens that opened nothing; good ones pass from wherever they come, because many phones share an address.
+     *
+     * @param place the address that the connection gives
+     */
+    boolean admitsGuess(String place) {
+        return bucket(place, BAD_TOKENS, WHILE).tryConsume(1);
     }
 
     private Bucket bucket(Object key, int tokens, Duration span) {

@@ -269,6 +269,20 @@ class PhonesTest {
         assertThat(last).isEqualTo(new HttpAnswers(429, "60"));
     }
 
+    @Test
+    void whoGuessesTokensWaitsAndTheGoodOnesBesideHimDoNot() {
+        var phone = KnownPhone.of(port, tutor);
+        pass(Duration.ofHours(3));
+        int status = 401;
+        for (int i = 0; i <= PocketThrottle.BAD_TOKENS; i++) {
+            status = new KnownPhone(port, "x").get(LANE).statusCode();
+        }
+        assertThat(status).isEqualTo(429);
+        assertThat(opens(phone)).isTrue();
+        pass(Duration.ofMinutes(20));
+        assertThat(opens(new KnownPhone(port, "x"))).isFalse();
+    }
+
     private record HttpAnswers(int status, String retryAfter) {
         static final HttpAnswers NONE = new HttpAnswers(0, "");
     }
