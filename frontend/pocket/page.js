@@ -118,7 +118,7 @@ async function draw(isMove = false) {
   if (app.isBusy && !isMove) return;
   const turn = ++drawn;
   const [place, ...which] = location.hash.slice(1).split('/');
-  const nodes = await screen(place, which);
+  const nodes = await screen(place, which).catch(() => [h('h1', null, t('firstOnline'))]);
   if (turn !== drawn) return;
   app.isBusy = Boolean(nodes.isForm);
   const main = byId('main');
@@ -191,7 +191,7 @@ async function save(...acts) {
   await draw();
   say(t('savedHere'));
   app.channel.postMessage('changed');
-  more().then(kept => kept.saved());
+  goOn(kept => kept.saved());
   return true;
 }
 
@@ -202,6 +202,16 @@ function more() {
     throw problem;
   });
   return rest;
+}
+
+// Where the network went before the rest was here, it is asked for until it comes. A browser may remember that a module
+// failed: then the page begins anew, once the network is known to be back.
+function goOn(work = kept => kept.open()) {
+  more().then(work, async () => {
+    const isBack = await fetch('/tasca/page-more.js').then(answer => answer.ok, () => false);
+    if (isBack) location.reload();
+    else setTimeout(goOn, QUIET);
+  });
 }
 
 async function start() {
@@ -227,7 +237,7 @@ async function start() {
     app.isBusy = false;
     draw(true);
   });
-  setTimeout(() => more().then(kept => kept.open()), known ? 0 : QUIET);
+  setTimeout(goOn, known ? 0 : QUIET);
 }
 
 start();

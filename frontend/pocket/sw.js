@@ -51,7 +51,7 @@ self.addEventListener('fetch', event => {
   if (!isPage && (event.request.mode === 'navigate' || !FILES.includes(pathname))) return;
   event.respondWith((async () => {
     const cache = await caches.open(CACHE);
-    return await cache.match(isPage ? '/tasca/' : pathname) ?? fetch(event.request);
+    return await cache.match(isPage ? '/tasca/' : pathname, { ignoreVary: true }) ?? fetch(event.request);
   })());
 });
 

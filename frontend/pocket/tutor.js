@@ -3,7 +3,16 @@ import { act, dayOf, isSame, isToMark } from './day.js';
 import { hours, longDay } from './days.js';
 
 const CHIPS = { PRESENT: ['ok', 'check'], TRAINING: ['ok', 'check'], MAKE_UP: ['ok', 'check'], PARTIAL: ['wa', 'half'], UNEXCUSED: ['no', 'x'], ACCIDENT: ['no', 'x'] };
-const exceptions = async app => (await import('./tutor-more.js')).default(app);
+// What is not the usual comes when it is asked for; without a network on the very first visit it is not here yet.
+async function exceptions(app, work) {
+  try {
+    return work(await (await import('./tutor-more.js')).default(app));
+  } catch (problem) {
+    app.say(app.t('firstOnline'));
+    return [];
+  }
+}
+
 
 const isUsual = one => isToMark(one) && one.day.open
   && one.day.theirs.every(word => word.kind === 'PRESENT' && isSame(word.slots, one.day.plan));
@@ -35,7 +44,7 @@ export async function tutorsToday(app, date) {
       h('div', { class: 'who' }, h('strong', { dir: 'auto' }, person.who), h('span', { class: 'soft s num' }, facts)),
       chip(one),
       usual && h('button', { class: 'icon', 'data-k': 'u' + person.engagement, 'aria-label': t(usual[2], person.who), onclick: () => app.save(act(one, usual[0], usual[1])) }, app.icon('check')),
-      h('button', { class: 'icon', 'data-k': person.engagement, 'aria-label': t('change', person.who), onclick: async () => (await exceptions(app)).change(one) }, app.icon('pencil')));
+      h('button', { class: 'icon', 'data-k': person.engagement, 'aria-label': t('change', person.who), onclick: () => exceptions(app, more => more.change(one)) }, app.icon('pencil')));
   }
 
   const people = view.people.map(person => dayOf(person, date, entries)).filter(Boolean);
@@ -43,7 +52,8 @@ export async function tutorsToday(app, date) {
   const recent = view.people.flatMap(person => person.days.filter(day => day.date <= app.today.date).map(day => dayOf(person, day.date, entries)));
   const open = recent.filter(one => one.isDisputed).slice(-3);
   const refused = recent.filter(one => one.refused.length);
-  const special = open.length + refused.length > 0 && await exceptions(app);
+  const special = open.length + refused.length > 0 && await exceptions(app, more => [
+    ...refused.flatMap(one => one.refused.map(entry => more.refusal(one, entry))), ...open.map(more.twoVersions)]);
   const usual = planned.filter(isUsual);
   const isNow = date === app.today.date;
   const isPast = date <= app.today.date;
@@ -57,8 +67,7 @@ export async function tutorsToday(app, date) {
   return [
     h('div', null, h('h1', null, longDay(date, app.language)),
       h('p', { class: 'soft num' }, planned.length ? [places.length === 1 && places[0], plans.length === 1 && plans[0]].filter(Boolean).join(', ') + '. ' + t('people', planned.length) : t('nobody'))),
-    special && refused.map(one => one.refused.map(entry => special.refusal(one, entry))),
-    special && open.map(special.twoVersions),
+    special,
     group('different', planned.filter(one => !one.isDisputed && isOther(one))),
     group('toMark', planned.filter(one => !one.isDisputed && !one.word && !one.announced)),
     group('marked', planned.filter(one => !one.isDisputed && one.word && !isOther(one))),
@@ -66,7 +75,7 @@ export async function tutorsToday(app, date) {
     isPast && canClose.length > 0 && h('div', { class: 'act' },
       usual.length > 0 && h('button', { class: 'b main', 'data-k': 'all', onclick: () => app.save(...usual.map(one => act(one, 'PRESENT', one.day.plan))) },
         app.icon('check'), h('span', null, t('asPlanned'), h('small', { class: 'num' }, t('marks', usual.length) + (plans.length === 1 ? ', ' + plans[0] : '')))),
-      h('button', { class: 'b link', 'data-k': 'closed', onclick: async () => (await exceptions(app)).closed(canClose) }, t(isNow ? 'closedToday' : 'closedOn'))),
+      h('button', { class: 'b link', 'data-k': 'closed', onclick: () => exceptions(app, more => more.closed(canClose)) }, t(isNow ? 'closedToday' : 'closedOn'))),
   ].flat(2).filter(Boolean);
 }
 

@@ -1,5 +1,6 @@
 // What the server shows this phone, and how it is asked.
 import { FORMAT } from './outbox.js';
+import { dayOfToday } from './days.js';
 
 const API = '/api/pocket/';
 
@@ -26,7 +27,7 @@ export async function call(path, owner, body, headers = {}) {
     throw new Stop('offline');
   }
   const { status } = response;
-  if (status === 304 || status === 204) return { status, date: response.headers.get('Date') };
+  if (status === 304 || status === 204) return { status };
   let answer;
   try {
     answer = await response.json();
@@ -37,24 +38,25 @@ export async function call(path, owner, body, headers = {}) {
   if (status === 401) throw new Stop('signIn');
   if (answer.code === 'pocket.problem.otherOwner') throw new Stop('otherOwner');
   if (status === 429 || status >= 500) throw new Stop('later', +response.headers.get('Retry-After') || 0);
-  return { status, answer, etag: response.headers.get('ETag'), date: response.headers.get('Date') };
+  return { status, answer, etag: response.headers.get('ETag') };
 }
 
 // Fetches a part, today or full, and puts it into the store. What comes with it is done in the same transaction.
 export async function look(store, part, also = async () => {}) {
   const known = await store.about('view');
-  const tag = known?.tags?.[part];
+  // a phone whose clock was set right meanwhile needs the server's once more
+  const tag = dayOfToday(known).sure ? known?.tags?.[part] : null;
   const got = await call('now' + (part === 'today' ? '?part=today' : ''), null, undefined, tag ? { 'If-None-Match': tag } : {});
   if (got.status !== 304 && got.status !== 200) throw new Stop('later');
   if (got.answer?.format > FORMAT) throw new Stop('old');
   return store.write(async (entries, about) => {
     const before = await about.get('view');
     const view = got.answer ? merged(before, got.answer, part === 'today') : before;
-    const now = Date.parse(got.answer?.now ?? got.date);
-    if (now) Object.assign(view, { now: new Date(now).toISOString(), skew: now - Date.now() });
-    if (got.answer) view.tags = { ...(before?.owner === view.owner && before.tags), [part]: got.etag };
+    if (!got.answer) return view;
+    view.skew = Date.parse(view.now) - Date.now();
+    view.tags = { ...(before?.owner === view.owner && before.tags), [part]: got.etag };
     await about.put(view, 'view');
-    if (got.answer) await also(entries, view);
+    await also(entries, view);
     return view;
   });
 }
