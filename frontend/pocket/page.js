@@ -153,8 +153,8 @@ function strip() {
   const isOff = outcome === 'offline';
   const shown = !app.view ? null
     : outcome === 'old' ? ['wa', 'swap', t('old'), '#outbox', 'renew']
-      : old ? ['no', 'clock', t('stale', old), ...(outcome === 'signIn' ? enter : see)]
-        : outcome === 'signIn' ? ['wa', 'off', t('again.signIn'), ...enter]
+      : outcome === 'signIn' ? [old ? 'no' : 'wa', 'off', t('again.signIn'), ...enter]
+        : old ? ['no', 'clock', t('stale', old), ...see]
           : waiting ? ['wa', isOff ? 'off' : 'send', t(isOff ? 'offline' : 'waiting', waiting), ...see]
             : !app.today.sure ? ['wa', 'clock', t('wrongClock')]
               : app.allSent ? ['ok', 'check', t('allSent')]

@@ -18,10 +18,15 @@ class PocketColoursTest {
     void areTheDesignsInLightAndInDark() throws IOException {
         var design = Files.readString(Path.of("frontend/styles/tokens.css"));
         var own = Files.readString(Path.of("frontend/pocket/pocket.css"));
-        assertThat(values(own, ":root", "@media")).isNotEmpty().allSatisfy((name, value) -> assertThat(value)
-                .isEqualTo(values(design, ":root {", "@media").get(name)));
-        assertThat(values(own, "color-scheme:dark", "@media")).isNotEmpty().allSatisfy((name, value) -> assertThat(value)
-                .isEqualTo(values(design, "color-scheme: dark", ":root[data-theme").get(name)));
+        assertThat(values(own, ":root", "@media"))
+                .isNotEmpty()
+                .allSatisfy((name, value) -> assertThat(value)
+                        .isEqualTo(values(design, ":root {", "@media").get(name)));
+        assertThat(values(own, "color-scheme:dark", "@media"))
+                .isNotEmpty()
+                .allSatisfy((name, value) -> assertThat(value)
+                        .isEqualTo(values(design, "color-scheme: dark", ":root[data-theme")
+                                .get(name)));
     }
 
     private static Map<String, String> values(String css, String from, String to) {

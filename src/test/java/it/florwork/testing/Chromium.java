@@ -1,6 +1,7 @@
 package it.florwork.testing;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -36,6 +37,15 @@ public final class Chromium implements ExecutionCondition {
 
     private static Running running;
 
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
     private record Running(Playwright playwright, Browser browser) {}
 
     public static Optional<Path> find() {
@@ -54,19 +64,22 @@ public final class Chromium implements ExecutionCondition {
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(find().orElseThrow(() -> new IllegalStateException(ADVICE)))
-                            .setArgs(List.of(
-                                    "--no-sandbox",
-                                    "--disable-gpu",
-                                    "--disable-quic",
-                                    "--no-first-run",
-                                    "--disable-background-networking",
-                                    "--disable-component-update",
-                                    "--disable-sync")));
+                            .setArgs(ARGUMENTS));
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             running = new Running(playwright, browser);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
         return Objects.requireNonNull(running).browser();
+    }
+
+    /** A browser of its own that keeps what it stores in this folder, through its end and the next start. */
+    public static BrowserContext kept(Path profile, BrowserType.LaunchPersistentContextOptions options) {
+        browser();
+        return Objects.requireNonNull(running)
+                .playwright()
+                .chromium()
+                .launchPersistentContext(
+                        profile, options.setExecutablePath(find().orElseThrow()).setArgs(ARGUMENTS));
     }
 
     @Override
