@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
+import it.florwork.testing.RunningPortal;
 import it.florwork.testing.Window;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package it.florwork.bench;
+package it.florwork.testing;
 
 import java.io.File;
 import java.io.IOException;
@@ -21,8 +21,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** The portal as a process of its own, with its embedded database and demonstration in a folder below target. */
-final class RunningPortal implements AutoCloseable {
-    static final String PASSWORD = "misura-sicura-1";
+public final class RunningPortal implements AutoCloseable {
+    public static final String PASSWORD = "misura-sicura-1";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Path LOG = Path.of("target/bench/portal.log");
 
@@ -33,7 +33,7 @@ final class RunningPortal implements AutoCloseable {
     private final Duration start;
 
     /** Starts it and waits until its login page answers. */
-    RunningPortal(Path folder) throws IOException, InterruptedException {
+    public RunningPortal(Path folder) throws IOException, InterruptedException {
         this.folder = folder;
         this.port = freePort();
         this.databasePort = freePort();
@@ -64,17 +64,17 @@ final class RunningPortal implements AutoCloseable {
         this.start = Duration.ofNanos(System.nanoTime() - before);
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
     /** From the process's birth to the first login page. */
-    Duration start() {
+    public Duration start() {
         return start;
     }
 
     /** What lives on the heap after a collection, in bytes. */
-    long heap() throws IOException, InterruptedException {
+    public long heap() throws IOException, InterruptedException {
         jcmd("GC.run");
         jcmd("GC.run");
         return Arrays.stream(jcmd("GC.class_histogram").split("\n"))
@@ -86,7 +86,7 @@ final class RunningPortal implements AutoCloseable {
     }
 
     /** How often each kind of statement was sent to the database so far: Com_select, Com_insert, Com_update, Com_delete. */
-    Map<String, Long> statements() throws SQLException, IOException {
+    public Map<String, Long> statements() throws SQLException, IOException {
         var counted = new TreeMap<String, Long>();
         try (var database = database();
                 var statement = database.createStatement();
@@ -128,6 +128,24 @@ final class RunningPortal implements AutoCloseable {
             return login.getResponseCode() == 200;
         } catch (IOException notYet) {
             return false;
+        }
+    }
+
+    /** From one moment to the next: no listener is told, nothing is written to an end. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /** The database alone; the portal goes on without one. */
+    public void killDatabase() throws InterruptedException {
+        var database = process.descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("mariadbd"))
+                .findFirst()
+                .orElseThrow();
+        database.destroyForcibly();
+        while (database.isAlive()) {
+            Thread.onSpinWait();
         }
     }
 
