@@ -135,6 +135,7 @@ export default function rest(app) {
   function open() {
     if (isOpen || !store) return;
     isOpen = true;
+    document.head.append(h('link', { rel: 'manifest', href: '/tasca/pocket.webmanifest' }), h('link', { rel: 'icon', href: '/icons/mark.svg' }));
     addEventListener('online', () => run());
     addEventListener('offline', () => {
       app.outcome = 'offline';

@@ -39,7 +39,8 @@ class NowController {
         var who = AtPhone.of(request).orElseThrow();
         var now = part.equals("today") ? reading.today() : reading.all();
         var body = bodies.of(now, who, LocalDate.now(clock));
-        String tag = "\"" + PocketFile.digest(json.writeValueAsBytes(body)) + "\"";
+        // weak, or the container would not pack what it names
+        String tag = "W/\"" + PocketFile.digest(json.writeValueAsBytes(body)) + "\"";
         if (new ServletWebRequest(request).checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
         }
