@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * The line between a phone and the portal: every byte that comes down is counted, whoever asked for it, and the line can
  * be cut, in the middle of an answer too.
  */
-final class Line implements AutoCloseable {
+public final class Line implements AutoCloseable {
     private final ServerSocket phones;
     private final int portal;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -21,7 +21,7 @@ final class Line implements AutoCloseable {
     private volatile long cutAt = Long.MAX_VALUE;
     private volatile boolean isUp = true;
 
-    Line(int portal) {
+    public Line(int portal) {
         this.portal = portal;
         try {
             this.phones = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -31,12 +31,12 @@ final class Line implements AutoCloseable {
         Thread.ofPlatform().daemon().start(this::listen);
     }
 
-    int port() {
+    public int port() {
         return phones.getLocalPort();
     }
 
     /** Bytes that came down so far, headers included. */
-    long down() {
+    public long down() {
         return down.get();
     }
 
