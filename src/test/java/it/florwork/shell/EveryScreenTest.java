@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import it.florwork.testing.BrowserTest;
 import it.florwork.testing.EveryScreen;
+import it.florwork.testing.PseudoLanguage;
 import it.florwork.testing.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Every screen as every role: what axe finds by night on a desktop and by day on a phone, and what would scroll sideways. */
+/**
+ * Every screen as every role, once: words that nobody translates, what axe finds by night on a desktop and by day on a
+ * phone, and what would scroll sideways.
+ */
 @BrowserTest
 class EveryScreenTest {
     private static final int PHONE = 390;
@@ -26,17 +30,30 @@ class EveryScreenTest {
     EveryScreen screens;
 
     private final List<String> findings = new ArrayList<>();
+    private final Untranslated words = new Untranslated();
 
     @Test
-    void isAccessibleByDayOnAPhoneAndByNightOnADesktop() {
-        for (var tour : screens.tours()) {
-            try (var window = Window.desktop(port, "it-IT").signIn(tour.viewer().username())) {
-                for (String address : tour.addresses()) {
-                    inspect(window.go(address), tour.viewer().role() + " " + address);
-                }
-            }
-        }
+    void isTranslatedAndAccessibleByDayOnAPhoneAndByNightOnADesktop() {
+        var tours = screens.tours();
+        PseudoLanguage.during(() -> tours.forEach(this::follow));
         assertThat(findings).isEmpty();
+        words.nothingIsLeft();
+    }
+
+    private void follow(EveryScreen.Tour tour) {
+        var role = tour.viewer().role();
+        try (var window = Window.desktop(port, "it-IT").signIn(tour.viewer().username())) {
+            for (String address : tour.addresses()) {
+                words.read(window.go(address), role + " " + address);
+                inspect(window, role + " " + address);
+            }
+            window.page().setViewportSize(PHONE, 844);
+            window.page()
+                    .locator(".fw-tabs vaadin-button, .fw-tabs button")
+                    .last()
+                    .click();
+            words.read(window.settles(), role + " menu");
+        }
     }
 
     private void inspect(Window window, String where) {
