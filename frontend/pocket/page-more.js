@@ -135,7 +135,8 @@ export default function rest(app) {
   function open() {
     if (isOpen || !store) return;
     isOpen = true;
-    document.head.append(h('link', { rel: 'manifest', href: '/tasca/pocket.webmanifest' }), h('link', { rel: 'icon', href: '/icons/mark.svg' }));
+    document.head.append(h('link', { rel: 'manifest', href: '/tasca/pocket.webmanifest' }));
+    document.querySelector('link[rel=icon]').href = '/icons/mark.svg'; // until now an empty one, or the browser looks for its own
     addEventListener('online', () => run());
     addEventListener('offline', () => {
       app.outcome = 'offline';

@@ -110,8 +110,7 @@ class PhoneBench {
 
     private static void saved(Page page) {
         page.locator("main .row")
-                .filter(new Locator.FilterOptions()
-                        .setHasText(SAVED))
+                .filter(new Locator.FilterOptions().setHasText(SAVED))
                 .first()
                 .waitFor();
     }

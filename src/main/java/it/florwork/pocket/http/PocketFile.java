@@ -1,25 +1,24 @@
 package it.florwork.pocket.http;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
+import java.util.stream.Collectors;
 
 /**
  * A file of the light pages as it goes over the line: prepared once, because each byte is paid by somebody's credit.
  *
  * @param path below {@code /tasca/}; empty for the page itself
- * @param packed gzip, as small as it gets; the plain bytes where packing gains nothing
+ * @param packings smaller than the plain bytes, the smallest first
  * @param digest of the plain bytes
  */
-record PocketFile(String path, String type, byte[] plain, byte[] packed, String digest) {
+record PocketFile(String path, String type, byte[] plain, List<Packing> packings, String digest) {
     private static final Set<String> CODE = Set.of("js", "css");
     private static final int SHOWN = 8;
 
@@ -27,12 +26,21 @@ record PocketFile(String path, String type, byte[] plain, byte[] packed, String 
         byte[] plain = CODE.contains(extension(path))
                 ? withoutRemarks(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
                 : content;
-        byte[] packed = packed(plain);
-        return new PocketFile(path, type(path), plain, packed.length < plain.length ? packed : plain, digest(plain));
+        return new PocketFile(path, type(path), plain, Packing.of(plain), digest(plain));
     }
 
-    boolean isPacked() {
-        return packed.length < plain.length;
+    /**
+     * As a browser may have it that understands these encodings; empty for the plain bytes.
+     *
+     * @param encodings the header {@code Accept-Encoding}
+     */
+    Optional<Packing> packingFor(String encodings) {
+        var known = Arrays.stream(encodings.split(","))
+                .map(each -> each.replaceFirst(";.*", "").strip())
+                .collect(Collectors.toSet());
+        return packings.stream()
+                .filter(packing -> known.contains(packing.encoding()))
+                .findFirst();
     }
 
     /** A short name of some content; other content has another. */
@@ -80,19 +88,5 @@ record PocketFile(String path, String type, byte[] plain, byte[] packed, String 
     private static String extension(String path) {
         return path.substring(path.lastIndexOf('.') + 1 > 0 ? path.lastIndexOf('.') + 1 : path.length())
                 .toLowerCase(Locale.ROOT);
-    }
-
-    private static byte[] packed(byte[] plain) {
-        var packed = new ByteArrayOutputStream();
-        try (var out = new GZIPOutputStream(packed) {
-            {
-                def.setLevel(Deflater.BEST_COMPRESSION);
-            }
-        }) {
-            out.write(plain);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return packed.toByteArray();
     }
 }

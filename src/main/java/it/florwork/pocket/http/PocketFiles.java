@@ -88,7 +88,7 @@ class PocketFiles {
         if (file == null) {
             return ResponseEntity.notFound().build();
         }
-        boolean packed = file.isPacked() && encodings.contains("gzip");
+        var packing = file.packingFor(encodings);
         var answer = ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.type()))
                 .eTag("W/\"" + file.digest() + "\"")
@@ -97,9 +97,7 @@ class PocketFiles {
                         file.digest().equals(v)
                                 ? CacheControl.maxAge(Duration.ofDays(365)).immutable()
                                 : CacheControl.noCache());
-        if (packed) {
-            answer.header(HttpHeaders.CONTENT_ENCODING, "gzip");
-        }
-        return answer.body(packed ? file.packed() : file.plain());
+        packing.ifPresent(packed -> answer.header(HttpHeaders.CONTENT_ENCODING, packed.encoding()));
+        return answer.body(packing.map(Packing::bytes).orElse(file.plain()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -37,8 +38,16 @@ class PocketSecurity {
         http.exceptionHandling(refused -> refused.authenticationEntryPoint(
                         (request, response, nobody) -> problems.write(Refusal.SIGN_IN, request, response))
                 .accessDeniedHandler((request, response, why) -> problems.write(Refusal.ROLE, request, response)));
-        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING_TO_LOAD))
-                .httpStrictTransportSecurity(https -> https.includeSubDomains(false)));
+        http.headers(headers ->
+                headers.defaultsDisabled() // what only old browsers and pages need costs bytes each time
+                        .contentTypeOptions(Customizer.withDefaults())
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING_TO_LOAD))
+                        .httpStrictTransportSecurity(https -> https.includeSubDomains(false))
+                        .addHeaderWriter((request, response) -> {
+                            if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+                                response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+                            }
+                        }));
         return http.build();
     }
 

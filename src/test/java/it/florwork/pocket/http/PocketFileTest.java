@@ -2,6 +2,7 @@ package it.florwork.pocket.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,10 +41,22 @@ class PocketFileTest {
     @Test
     void packedItIsTheSame() throws IOException {
         var file = PocketFile.of("page.js", "x".repeat(5_000).getBytes(StandardCharsets.UTF_8));
-        assertThat(file.isPacked()).isTrue();
-        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(file.packed()))) {
+        var gzip = file.packingFor("gzip, deflate").orElseThrow();
+        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(gzip.bytes()))) {
             assertThat(unpacked.readAllBytes()).isEqualTo(file.plain());
         }
+        var brotli = file.packingFor("gzip;q=0.8, br").orElseThrow();
+        assertThat(brotli.encoding()).isEqualTo("br");
+        try (var unpacked = new BrotliInputStream(new ByteArrayInputStream(brotli.bytes()))) {
+            assertThat(unpacked.readAllBytes()).isEqualTo(file.plain());
+        }
+        assertThat(file.packingFor("")).isEmpty();
+        assertThat(file.packingFor("brotli, identity")).isEmpty();
+    }
+
+    @Test
+    void whatDoesNotShrinkIsLeftAsItIs() {
+        assertThat(PocketFile.of("page.js", new byte[] {1, 2, 3}).packings()).isEmpty();
     }
 
     @Test
