@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +142,25 @@ class PocketJourneyTest {
         }
     }
 
+    /** A disk that lied about a commit: the phone was told, the portal no longer knows, and the next day finds it. */
+    @Test
+    void whatTheDatabaseLostComesBackTheNextDay() {
+        allAsPlanned(TODAY);
+        waitUntilAllIsSent();
+        var said = ids(false);
+        assertThat(onTheServer()).isEqualTo(said).hasSize(PEOPLE);
+        database.sql("delete from day_report where device = :device")
+                .param("device", device())
+                .update();
+        assertThat(onTheServer()).isEmpty();
+
+        given.on(TODAY.plusDays(1));
+        phone.open("/tasca/").isTold("Giovedì 29 ottobre");
+        until(() -> onTheServer().equals(said));
+        assertThat(onTheServer()).isEqualTo(said);
+        assertThat(ids(false)).isEqualTo(said);
+    }
+
     private void allAsPlanned(LocalDate date) {
         phone.page().evaluate("place => { location.hash = place; }", "day/" + date);
         phone.page()
@@ -188,11 +208,16 @@ class PocketJourneyTest {
     }
 
     private void waitUntilAllIsSent() {
-        for (int times = 0; times < 60 && !ids(true).isEmpty(); times++) {
+        until(() -> ids(true).isEmpty());
+        assertThat(ids(true)).as("still on the phone").isEmpty();
+    }
+
+    /** The phone is told again and again that the line is there, as one that moves about is. */
+    private void until(BooleanSupplier isSo) {
+        for (int times = 0; times < 60 && !isSo.getAsBoolean(); times++) {
             tellOfTheNetwork();
             phone.page().waitForTimeout(250);
         }
-        assertThat(ids(true)).as("still on the phone").isEmpty();
     }
 
     private Set<String> ids(boolean unsent) {
@@ -202,15 +227,18 @@ class PocketJourneyTest {
 
     /** Every act of this phone that the portal holds, those that later ones replaced included. */
     private Set<String> onTheServer() {
-        var device = phone.page().evaluate("""
-                async () => (await (await import('/tasca/store.js')).openStore()).about('device')""");
         return database
                 .sql("select id from day_report where device = :device")
-                .param("device", device)
+                .param("device", device())
                 .query(UUID.class)
                 .list()
                 .stream()
                 .map(UUID::toString)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String device() {
+        return String.valueOf(phone.page().evaluate("""
+                async () => (await (await import('/tasca/store.js')).openStore()).about('device')"""));
     }
 }
