@@ -75,7 +75,11 @@ class CardsInTheBrowserTest {
             desk.open("/app/cards/" + internship.id()).sees("Come va, capacità per capacità");
             drawn(desk);
             desk.isAccessible().shot("cards");
-            desk.page().getByText("I numeri").first().click();
+            desk.settles()
+                    .page()
+                    .locator("details:has-text('2 · con qualche aiuto') > summary")
+                    .first()
+                    .click();
             desk.sees("2 · con qualche aiuto");
             desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             drawn(desk);
