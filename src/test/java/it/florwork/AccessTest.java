@@ -1,7 +1,6 @@
 package it.florwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
@@ -73,8 +72,7 @@ class AccessTest {
         var routes = routes();
         table.mustList(routes);
         var wrong = new ArrayList<String>();
-        await().until(this::everythingIsHeard); // what others did before must not count as ours
-        var before = DatabaseContents.of(database);
+        var before = DatabaseContents.atRest(database);
         for (String route : routes.keySet()) {
             if (!new Visitor(port)
                     .get(address(route))
@@ -116,8 +114,7 @@ class AccessTest {
         var visitors = new TreeMap<String, Visitor>();
         Role.OF_PEOPLE.forEach(role ->
                 visitors.put(role, new Visitor(port).as(given.fresh(role).username())));
-        await().until(this::everythingIsHeard);
-        var before = DatabaseContents.of(database);
+        var before = DatabaseContents.atRest(database);
         for (String endpoint : found.keySet()) {
             if (!table.isOpenToAnybody(endpoint) && !isRefused(call(stranger, "/login", endpoint))) {
                 wrong.add(endpoint + " lets in a stranger");
@@ -162,8 +159,7 @@ class AccessTest {
                 .map(role -> role.equals(Role.SYSTEM) ? Viewer.system("access-test") : given.fresh(role))
                 .toList();
         var wrong = new ArrayList<String>();
-        await().until(this::everythingIsHeard);
-        var before = DatabaseContents.of(database);
+        var before = DatabaseContents.atRest(database);
         methods.forEach((name, method) -> {
             for (Viewer viewer : viewers) {
                 boolean lets = ActAs.call(viewer, () -> letsIn(method));
@@ -178,13 +174,6 @@ class AccessTest {
         });
         assertThat(wrong).isEmpty();
         assertThat(before.changedIn(DatabaseContents.of(database))).isEmpty();
-    }
-
-    private boolean everythingIsHeard() {
-        return database.sql("select count(*) from EVENT_PUBLICATION")
-                        .query(Integer.class)
-                        .single()
-                == 0;
     }
 
     private Map<String, Set<String>> routes() {

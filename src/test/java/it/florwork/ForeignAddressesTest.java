@@ -94,7 +94,7 @@ class ForeignAddressesTest {
             var open = tour(theirs, role).addresses().stream()
                     .filter(address -> table.allows(shape(address), role))
                     .collect(Collectors.toSet());
-            var before = DatabaseContents.of(database);
+            var before = DatabaseContents.atRest(database);
             addresses.stream()
                     .filter(address -> !open.contains(address))
                     .forEach(address -> expectAlike(visitor, address, role, wrong));
@@ -180,7 +180,7 @@ class ForeignAddressesTest {
         var reads = AccessTable.read("endpoints.csv");
         for (String role : Role.OF_PEOPLE) {
             var visitor = new Visitor(port).as(accounts.fresh(role).username());
-            var before = DatabaseContents.of(database);
+            var before = DatabaseContents.atRest(database);
             var foreign = visitor.get("/documents/" + paper);
             var missing = visitor.get("/documents/" + UUID.randomUUID());
             assertThat(foreign.statusCode())

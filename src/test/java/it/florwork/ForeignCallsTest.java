@@ -1,7 +1,6 @@
 package it.florwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import it.florwork.access.ActAs;
 import it.florwork.access.Role;
@@ -97,8 +96,7 @@ class ForeignCallsTest {
                     .map(call -> prepared(call, records.stranger(role)))
                     .flatMap(Optional::stream)
                     .toList();
-            await().until(this::everythingIsHeard);
-            var before = DatabaseContents.of(database);
+            var before = DatabaseContents.atRest(database);
             foreign.forEach(this::expectNothing);
             var changed = before.changedIn(DatabaseContents.of(database));
             if (!changed.isEmpty()) {
@@ -214,12 +212,5 @@ class ForeignCallsTest {
 
     private void note(Call call, @Nullable String what) {
         wrong.computeIfAbsent(call.name(), name -> new TreeSet<>()).add(call.role() + ": " + what);
-    }
-
-    private boolean everythingIsHeard() {
-        return database.sql("select count(*) from EVENT_PUBLICATION")
-                        .query(Integer.class)
-                        .single()
-                == 0;
     }
 }

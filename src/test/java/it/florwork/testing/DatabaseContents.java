@@ -1,5 +1,7 @@
 package it.florwork.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,6 +9,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A checksum of every table's rows, to show that a refusal changed nothing. The scheduler's own table moves by itself. */
 public record DatabaseContents(Map<String, String> checksums) {
+
+    /** When all that happened so far is heard: what earlier acts told others must not count as a change. */
+    public static DatabaseContents atRest(JdbcClient database) {
+        await().until(() -> database.sql("select count(*) from EVENT_PUBLICATION")
+                        .query(Integer.class)
+                        .single()
+                == 0);
+        return of(database);
+    }
 
     public static DatabaseContents of(JdbcClient database) {
         var checksums = new TreeMap<String, String>();
