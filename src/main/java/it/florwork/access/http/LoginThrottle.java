@@ -2,9 +2,8 @@ package it.florwork.access.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
+import it.florwork.platform.Buckets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -23,9 +22,13 @@ class LoginThrottle {
     private static final int TRIES = 10;
     private static final int TRIES_OF_AN_ADDRESS = 60;
 
-    private final TimeMeter time;
-    private final Cache<Object, Bucket> buckets = forgetting(Duration.ofHours(2));
-    private final Cache<Object, Boolean> addressesKnown = forgetting(Duration.ofDays(30));
+    private static final Duration SPAN = Duration.ofMinutes(10);
+
+    private final Buckets buckets;
+    private final Cache<Object, Boolean> addressesKnown = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterAccess(Duration.ofDays(30))
+            .build();
 
     /** Where a try comes from. */
     record Origin(String address, @Nullable String knownDevice) {}
@@ -61,17 +64,7 @@ class LoginThrottle {
     }
 
     LoginThrottle(Clock clock) {
-        this.time = new TimeMeter() {
-            @Override
-            public long currentTimeNanos() {
-                return TimeUnit.MILLISECONDS.toNanos(clock.millis());
-            }
-
-            @Override
-            public boolean isWallClockBased() {
-                return true;
-            }
-        };
+        this.buckets = new Buckets(clock, Duration.ofHours(2));
     }
 
     /** @throws TryLater when there were too many failures before this one */
@@ -102,23 +95,7 @@ class LoginThrottle {
         return new Try(List.of(needed), account, origin);
     }
 
-    /** So many at once, and then as many again spread over ten minutes. */
     private Bucket bucket(Object key, int tries) {
-        return buckets.get(
-                key,
-                k -> Bucket.builder()
-                        .addLimit(Bandwidth.builder()
-                                .capacity(tries)
-                                .refillGreedy(tries, Duration.ofMinutes(10))
-                                .build())
-                        .withCustomTimePrecision(time)
-                        .build());
-    }
-
-    private static <V> Cache<Object, V> forgetting(Duration after) {
-        return Caffeine.newBuilder()
-                .maximumSize(100_000)
-                .expireAfterAccess(after)
-                .build();
+        return buckets.of(key, tries, SPAN);
     }
 }

@@ -1,14 +1,9 @@
 package it.florwork.pocket.http;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
+import it.florwork.platform.Buckets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /** So many requests of one phone in a minute, and so many tokens that open nothing from one place. */
@@ -19,26 +14,14 @@ class PocketThrottle {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration WHILE = Duration.ofMinutes(10);
 
-    private final TimeMeter time;
-    private final Cache<Object, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(WHILE).build();
+    private final Buckets buckets;
 
     PocketThrottle(Clock clock) {
-        this.time = new TimeMeter() {
-            @Override
-            public long currentTimeNanos() {
-                return TimeUnit.MILLISECONDS.toNanos(clock.millis());
-            }
-
-            @Override
-            public boolean isWallClockBased() {
-                return true;
-            }
-        };
+        this.buckets = new Buckets(clock, WHILE);
     }
 
     boolean admits(UUID phone) {
-        return bucket(phone, REQUESTS, MINUTE).tryConsume(1);
+        return buckets.of(phone, REQUESTS, MINUTE).tryConsume(1);
     }
 
     /**
@@ -47,18 +30,6 @@ class PocketThrottle {
      * @param place the address that the connection gives
      */
     boolean admitsGuess(String place) {
-        return bucket(place, BAD_TOKENS, WHILE).tryConsume(1);
-    }
-
-    private Bucket bucket(Object key, int tokens, Duration span) {
-        return buckets.get(
-                key,
-                k -> Bucket.builder()
-                        .addLimit(Bandwidth.builder()
-                                .capacity(tokens)
-                                .refillGreedy(tokens, span)
-                                .build())
-                        .withCustomTimePrecision(time)
-                        .build());
+        return buckets.of(place, BAD_TOKENS, WHILE).tryConsume(1);
     }
 }
