@@ -49,7 +49,7 @@ final class Hand implements AutoCloseable {
             act.run();
             return this;
         } catch (PlaywrightException | AssertionError problem) {
-            window.shot("spine-failed");
+            window.keepFailure("spine");
             throw problem;
         }
     }
@@ -60,9 +60,22 @@ final class Hand implements AutoCloseable {
 
     Hand open(String path) {
         return doing(() -> {
-            window.open("/app/" + path);
+            if (isElsewhere("/app/" + path) && noDialog()) {
+                window.go(path);
+            } else {
+                window.open("/app/" + path);
+            }
             page.waitForFunction(AT_REST);
         });
+    }
+
+    private boolean isElsewhere(String address) {
+        return page.url().contains("/app/") && !page.url().endsWith(address);
+    }
+
+    /** One that is open stays open when the screen below it changes. */
+    private boolean noDialog() {
+        return page.getByRole(AriaRole.DIALOG).count() == 0;
     }
 
     Hand sees(String key, Object... details) {

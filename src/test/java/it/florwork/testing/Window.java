@@ -29,6 +29,9 @@ public final class Window implements AutoCloseable {
     private static final ViewportSize DESKTOP = new ViewportSize(1440, 900);
     private static final String AXE = axeScript();
 
+    /** To draw them takes each journey a tenth of its time. */
+    private static final boolean PICTURES = Boolean.getBoolean("shots");
+
     private final BrowserContext context;
     private final Page page;
     private final String address;
@@ -36,16 +39,15 @@ public final class Window implements AutoCloseable {
     private final String locale;
     private final List<String> complaints = new ArrayList<>();
 
-    private Window(int port, ViewportSize size, String locale, Browser.NewContextOptions options) {
+    private Window(Browser browser, int port, ViewportSize size, String locale, Browser.NewContextOptions options) {
         this.address = "http://localhost:" + port;
         this.size = size;
         this.locale = locale;
-        this.context = Chromium.browser()
-                .newContext(options.setViewportSize(size)
-                        .setLocale(locale)
-                        .setTimezoneId("Europe/Rome")
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setColorScheme(ColorScheme.LIGHT));
+        this.context = browser.newContext(options.setViewportSize(size)
+                .setLocale(locale)
+                .setTimezoneId("Europe/Rome")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setColorScheme(ColorScheme.LIGHT));
         this.page = context.newPage();
         page.setDefaultTimeout(15_000);
         page.onPageError(error -> complaints.add("script error: " + error));
@@ -57,15 +59,22 @@ public final class Window implements AutoCloseable {
     }
 
     public static Window phone(int port, String locale) {
-        return new Window(
-                port,
-                PHONE,
-                locale,
-                new Browser.NewContextOptions().setIsMobile(true).setHasTouch(true));
+        return new Window(Chromium.browser(), port, PHONE, locale, handheld());
+    }
+
+    /** A phone whose owner lets the portal show notifications. */
+    public static Window notifiedPhone(int port, String locale) {
+        var window = new Window(Chromium.whole(), port, PHONE, locale, handheld());
+        window.context.grantPermissions(List.of("notifications"));
+        return window;
+    }
+
+    private static Browser.NewContextOptions handheld() {
+        return new Browser.NewContextOptions().setIsMobile(true).setHasTouch(true);
     }
 
     public static Window desktop(int port, String locale) {
-        return new Window(port, DESKTOP, locale, new Browser.NewContextOptions());
+        return new Window(Chromium.browser(), port, DESKTOP, locale, new Browser.NewContextOptions());
     }
 
     public Page page() {
@@ -145,7 +154,7 @@ public final class Window implements AutoCloseable {
         return this;
     }
 
-    /** Keeps a picture below target/shots for a person to look at. */
+    /** With {@code -Dshots=true}: keeps a picture below target/shots for a person to look at. */
     public Window shot(String what) {
         return shot(what, size);
     }
@@ -164,9 +173,19 @@ public final class Window implements AutoCloseable {
     }
 
     private Window shot(String what, ViewportSize shown) {
-        var file = what + "-" + shown.width + "-" + locale + ".png";
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots", file)));
+        if (PICTURES) {
+            picture(what + "-" + shown.width);
+        }
         return this;
+    }
+
+    /** What could be seen when something went wrong, whether pictures are wanted or not. */
+    public void keepFailure(String what) {
+        picture(what + "-failed");
+    }
+
+    private void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots", name + "-" + locale + ".png")));
     }
 
     /** No axe finding on this page, and nothing that makes a phone scroll sideways. */

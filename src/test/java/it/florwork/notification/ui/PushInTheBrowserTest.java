@@ -58,8 +58,7 @@ class PushInTheBrowserTest {
     @Test
     void aDeviceIsAskedAndItsWorkerShowsHowManyThingsAreNew() {
         var reader = accounts.fresh(Role.EVALUATOR);
-        try (var window = Window.phone(port, "it")) {
-            window.page().context().grantPermissions(List.of("notifications"));
+        try (var window = Window.notifiedPhone(port, "it")) {
             window.page().addInitScript(PUSH_SERVICE);
             window.signIn(reader.username()).go("notice-settings");
             window.sees("Avvisami su questo dispositivo")
