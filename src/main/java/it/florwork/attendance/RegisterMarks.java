@@ -7,43 +7,12 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import java.awt.Color;
 import java.util.Map;
-import org.openpdf.text.Image;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfTemplate;
-import org.openpdf.text.pdf.PdfWriter;
 
-/** What is drawn on a register instead of written: our flower, and the code of its content. */
+/** The code of its content, as it is drawn on a register. */
 final class RegisterMarks {
-    private static final Color BLUE = new Color(0x00, 0x66, 0xcc);
-    private static final Color COTTO = new Color(0xa8, 0x47, 0x2a);
-
     private RegisterMarks() {}
-
-    /** Our five petals, one of them cotto. */
-    static Image flower(PdfWriter writer, float size) {
-        PdfTemplate drawing = writer.getDirectContent().createTemplate(48, 48);
-        for (int petal = 0; petal < 5; petal++) {
-            double turn = Math.toRadians(-72.0 * petal);
-            drawing.saveState();
-            drawing.setColorFill(petal == 1 ? COTTO : BLUE);
-            drawing.concatCTM(
-                    (float) Math.cos(turn),
-                    (float) Math.sin(turn),
-                    (float) -Math.sin(turn),
-                    (float) Math.cos(turn),
-                    24,
-                    24);
-            drawing.moveTo(0, 2.6f);
-            drawing.curveTo(-7.6f, 7.2f, -8.6f, 17, 0, 22.5f);
-            drawing.curveTo(8.6f, 17, 7.6f, 7.2f, 0, 2.6f);
-            drawing.fill();
-            drawing.restoreState();
-        }
-        var image = Image.getInstance(drawing);
-        image.scaleAbsolute(size, size);
-        return image;
-    }
 
     /** The modules of a QR code. */
     static BitMatrix code(String text) {

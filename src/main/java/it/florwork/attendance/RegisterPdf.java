@@ -1,5 +1,6 @@
 package it.florwork.attendance;
 
+import it.florwork.shared.Paper;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -10,12 +11,10 @@ import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
-import org.openpdf.text.FontFactory;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
@@ -25,19 +24,16 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /** Lays a register on A4 (design.md par. 9): black on white, one page for 31 days, head row repeated, no row split. */
 final class RegisterPdf {
-    private static final float MM = 72f / 25.4f;
-    private static final float MARGIN = 12 * MM;
-    private static final float ROW = 5.3f * MM;
-    private static final float QR = 22 * MM;
+    private static final float ROW = 5.3f * Paper.MM;
+    private static final float QR = 22 * Paper.MM;
     private static final float[] WIDTHS = {15, 13, 13, 13, 13, 12, 40, 18, 18};
-    private static final Color LINE = new Color(0x66, 0x66, 0x66);
     private static final Color FREE = new Color(0xee, 0xee, 0xee);
-    private static final Font TITLE = font(15, true);
-    private static final Font BODY = font(9.5f, false);
-    private static final Font STRONG = font(9.5f, true);
-    private static final Font CELL = font(8.5f, false);
-    private static final Font HEAD = font(8.5f, true);
-    private static final Font SMALL = font(7.5f, false);
+    private static final Font TITLE = Paper.font(15, true);
+    private static final Font BODY = Paper.font(9.5f, false);
+    private static final Font STRONG = Paper.font(9.5f, true);
+    private static final Font CELL = Paper.font(8.5f, false);
+    private static final Font HEAD = Paper.font(8.5f, true);
+    private static final Font SMALL = Paper.font(7.5f, false);
 
     private final List<RegisterSheet> sheets;
     private final List<String> heads;
@@ -58,7 +54,7 @@ final class RegisterPdf {
 
     byte[] print() {
         var bytes = new ByteArrayOutputStream();
-        var document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN + 6 * MM);
+        var document = new Document(PageSize.A4, Paper.MARGIN, Paper.MARGIN, Paper.MARGIN, Paper.MARGIN + 6 * Paper.MM);
         var writer = PdfWriter.getInstance(document, bytes);
         writer.setPageEvent(new Foot());
         document.addTitle(sheet.title() + ", " + sheet.subtitle());
@@ -78,7 +74,7 @@ final class RegisterPdf {
 
     private PdfPTable header(PdfWriter writer) {
         var table = table(new float[] {12, 110, 64});
-        var mark = bare(new PdfPCell(RegisterMarks.flower(writer, 11 * MM)));
+        var mark = bare(new PdfPCell(Paper.flower(writer, 11 * Paper.MM)));
         mark.setVerticalAlignment(Element.ALIGN_MIDDLE);
         table.addCell(mark);
         var words = bare(new PdfPCell());
@@ -92,20 +88,20 @@ final class RegisterPdf {
         for (var cell : table.getRow(0).getCells()) {
             cell.setBorder(Rectangle.BOTTOM);
             cell.setBorderWidthBottom(1.2f);
-            cell.setPaddingBottom(3 * MM);
+            cell.setPaddingBottom(3 * Paper.MM);
         }
         return table;
     }
 
     private PdfPTable facts() {
         var table = table(new float[] {93, 93});
-        table.setSpacingBefore(3 * MM);
-        table.setSpacingAfter(3 * MM);
+        table.setSpacingBefore(3 * Paper.MM);
+        table.setSpacingAfter(3 * Paper.MM);
         sheet.facts().forEach(fact -> {
             var words = new Phrase(fact.term() + " ", BODY);
             words.add(new Chunk(fact.value(), STRONG));
             var cell = bare(new PdfPCell(words));
-            cell.setPaddingBottom(1.2f * MM);
+            cell.setPaddingBottom(1.2f * Paper.MM);
             table.addCell(cell);
         });
         return table;
@@ -163,18 +159,18 @@ final class RegisterPdf {
 
     private PdfPTable signatures() {
         var table = table(new float[] {50, 4, 50, 4, 50, 6, 22});
-        table.setSpacingBefore(4 * MM);
+        table.setSpacingBefore(4 * Paper.MM);
         table.setKeepTogether(true);
         for (var signature : sheet.signatures()) {
             var words = new Phrase(11, signature.who() + "\n" + signature.how(), CELL);
             var cell = bare(new PdfPCell(words));
             cell.setFixedHeight(QR);
-            cell.setPaddingTop(9 * MM);
+            cell.setPaddingTop(9 * Paper.MM);
             cell.setCellEvent((of, where, canvases) -> {
                 var canvas = canvases[PdfPTable.LINECANVAS];
                 canvas.setLineWidth(0.5f);
-                canvas.moveTo(where.getLeft(), where.getTop() - 8 * MM);
-                canvas.lineTo(where.getRight(), where.getTop() - 8 * MM);
+                canvas.moveTo(where.getLeft(), where.getTop() - 8 * Paper.MM);
+                canvas.lineTo(where.getRight(), where.getTop() - 8 * Paper.MM);
                 canvas.stroke();
             });
             table.addCell(cell);
@@ -205,22 +201,14 @@ final class RegisterPdf {
         var cell = new PdfPCell(new Phrase(text, font));
         cell.setHorizontalAlignment(alignment);
         cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
-        cell.setBorderColor(LINE);
+        cell.setBorderColor(Paper.LINE);
         cell.setBorderWidth(0.5f);
         cell.setMinimumHeight(ROW);
         cell.setPadding(0);
-        cell.setPaddingLeft(1.5f * MM);
-        cell.setPaddingRight(1.5f * MM);
-        cell.setPaddingBottom(0.6f * MM);
+        cell.setPaddingLeft(1.5f * Paper.MM);
+        cell.setPaddingRight(1.5f * Paper.MM);
+        cell.setPaddingBottom(0.6f * Paper.MM);
         return cell;
-    }
-
-    private static Font font(float size, boolean bold) {
-        return FontFactory.getFont(
-                bold ? FontFactory.HELVETICA_BOLD : FontFactory.HELVETICA,
-                BaseFont.CP1252,
-                BaseFont.NOT_EMBEDDED,
-                size);
     }
 
     /** The proof and "page n of m" at the foot of every page; how many there are is known only at the end. */
@@ -238,9 +226,9 @@ final class RegisterPdf {
         @Override
         public void onEndPage(PdfWriter writer, Document document) {
             var canvas = writer.getDirectContent();
-            float baseline = MARGIN;
-            write(canvas, sheet.proof(), MARGIN, baseline, Element.ALIGN_LEFT);
-            float right = document.getPageSize().getWidth() - MARGIN - TOTAL_WIDTH;
+            float baseline = Paper.MARGIN;
+            write(canvas, sheet.proof(), Paper.MARGIN, baseline, Element.ALIGN_LEFT);
+            float right = document.getPageSize().getWidth() - Paper.MARGIN - TOTAL_WIDTH;
             write(canvas, page.apply(writer.getPageNumber()) + " ", right, baseline, Element.ALIGN_RIGHT);
             canvas.addTemplate(Objects.requireNonNull(total), right, baseline);
         }

@@ -3,11 +3,10 @@ package it.florwork.attendance;
 import it.florwork.attendance.domain.RegisterNamesRepository;
 import it.florwork.company.CompanyCard;
 import it.florwork.shared.Minutes;
+import it.florwork.shared.Paper;
 import it.florwork.shared.PortalClock;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shell.Translations;
-import java.nio.charset.Charset;
-import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -37,7 +36,7 @@ class RegisterWords {
     /** @param trainee what the viewer may call the person */
     RegisterSheet sheet(MonthDetail month, String trainee) {
         var formats = new Formats(Locale.ITALIAN, this::text);
-        var person = printable(trainee);
+        var person = Paper.printable(trainee);
         var tutor = month.signatureOf(Side.TUTOR).isPresent()
                 ? names.signer(month.engagement(), month.month().atDay(1), month.version())
                         .orElse("")
@@ -121,7 +120,7 @@ class RegisterWords {
             words.add(kind(counts.kind()));
         }
         if (counts.activity() != null && counts.kind().countsAsDone()) {
-            words.add(printable(counts.activity()));
+            words.add(Paper.printable(counts.activity()));
         }
         var line = String.join(": ", words);
         return Stream.concat(Stream.of(line).filter(one -> !one.isEmpty()), entered(day))
@@ -141,7 +140,7 @@ class RegisterWords {
                 .filter(word -> word.scribe() != null && counts != null && word.saysTheSameAs(counts))
                 .map(word -> text(
                         "attendance.register.enteredBy." + word.side(),
-                        printable(word.scribe().name())))
+                        Paper.printable(word.scribe().name())))
                 .distinct();
     }
 
@@ -199,18 +198,6 @@ class RegisterWords {
 
     private String weekday(LocalDate date) {
         return date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ITALIAN);
-    }
-
-    /** The sheet's font knows the letters of western Europe: others lose their marks, "Ștefan" becomes "Stefan". */
-    static String printable(String text) {
-        var letters = Charset.forName("windows-1252").newEncoder();
-        return text.codePoints()
-                .mapToObj(Character::toString)
-                .map(letter -> letters.canEncode(letter)
-                        ? letter
-                        : Normalizer.normalize(letter, Normalizer.Form.NFD).replaceAll("\\p{M}", ""))
-                .map(letter -> letters.canEncode(letter) ? letter : "?")
-                .collect(Collectors.joining());
     }
 
     /** "Persona 14" becomes "P. 14"; as much as fits the column. */

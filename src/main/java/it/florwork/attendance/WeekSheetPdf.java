@@ -1,29 +1,24 @@
 package it.florwork.attendance;
 
+import it.florwork.shared.Paper;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
-import org.openpdf.text.Font;
-import org.openpdf.text.FontFactory;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** Lays a week's blank sheet on A4 across: a row a person, a box a day for times and signature, its code on top. */
 final class WeekSheetPdf {
-    private static final float MM = 72f / 25.4f;
-    private static final float MARGIN = 12 * MM;
-    private static final float BOX = 13 * MM;
-    private static final float CODE = 24 * MM;
-    private static final Color LINE = new Color(0x66, 0x66, 0x66);
+    private static final float BOX = 13 * Paper.MM;
+    private static final float CODE = 24 * Paper.MM;
     private static final Color FREE = new Color(0xee, 0xee, 0xee);
 
     /** @param planned each day's times; empty when the person is not expected */
@@ -50,7 +45,7 @@ final class WeekSheetPdf {
 
     byte[] print() {
         var bytes = new ByteArrayOutputStream();
-        var document = new Document(PageSize.A4.rotate(), MARGIN, MARGIN, MARGIN, MARGIN);
+        var document = new Document(PageSize.A4.rotate(), Paper.MARGIN, Paper.MARGIN, Paper.MARGIN, Paper.MARGIN);
         var writer = PdfWriter.getInstance(document, bytes);
         document.addTitle(pages.getFirst().title());
         document.addCreator("FlorWork");
@@ -59,7 +54,7 @@ final class WeekSheetPdf {
             document.newPage();
             document.add(header(page, writer));
             document.add(boxes(page));
-            var foot = new Paragraph(30, page.tutor() + " ______________________________", font(10, false));
+            var foot = new Paragraph(30, page.tutor() + " ______________________________", Paper.font(10, false));
             document.add(foot);
         }
         document.close();
@@ -69,13 +64,13 @@ final class WeekSheetPdf {
     private static PdfPTable header(Page page, PdfWriter writer) {
         var table = new PdfPTable(new float[] {14, 220, 26});
         table.setWidthPercentage(100);
-        table.setSpacingAfter(3 * MM);
-        var mark = bare(new PdfPCell(RegisterMarks.flower(writer, 11 * MM)));
+        table.setSpacingAfter(3 * Paper.MM);
+        var mark = bare(new PdfPCell(Paper.flower(writer, 11 * Paper.MM)));
         table.addCell(mark);
         var words = bare(new PdfPCell());
-        words.addElement(new Paragraph(17, page.title(), font(15, true)));
-        words.addElement(new Paragraph(13, page.week() + " · " + page.where(), font(10.5f, true)));
-        words.addElement(new Paragraph(13, page.how(), font(9.5f, false)));
+        words.addElement(new Paragraph(17, page.title(), Paper.font(15, true)));
+        words.addElement(new Paragraph(13, page.week() + " · " + page.where(), Paper.font(10.5f, true)));
+        words.addElement(new Paragraph(13, page.how(), Paper.font(9.5f, false)));
         table.addCell(words);
         var code = bare(new PdfPCell());
         code.setFixedHeight(CODE);
@@ -97,10 +92,10 @@ final class WeekSheetPdf {
         table.addCell(head(page.person()));
         page.days().forEach(day -> table.addCell(head(day)));
         page.lines().forEach(line -> {
-            table.addCell(box(new Phrase(line.name(), font(11, true))));
+            table.addCell(box(new Phrase(line.name(), Paper.font(11, true))));
             line.planned().forEach(planned -> {
-                var cell =
-                        box(new Phrase(9, planned.isEmpty() ? "" : planned + "\n" + page.inOut(), font(7.5f, false)));
+                var cell = box(
+                        new Phrase(9, planned.isEmpty() ? "" : planned + "\n" + page.inOut(), Paper.font(7.5f, false)));
                 cell.setVerticalAlignment(Element.ALIGN_TOP);
                 if (planned.isEmpty()) {
                     cell.setBackgroundColor(FREE);
@@ -112,8 +107,8 @@ final class WeekSheetPdf {
     }
 
     private static PdfPCell head(String word) {
-        var cell = box(new Phrase(word, font(10, true)));
-        cell.setMinimumHeight(6 * MM);
+        var cell = box(new Phrase(word, Paper.font(10, true)));
+        cell.setMinimumHeight(6 * Paper.MM);
         cell.setHorizontalAlignment(Element.ALIGN_CENTER);
         return cell;
     }
@@ -121,8 +116,8 @@ final class WeekSheetPdf {
     private static PdfPCell box(Phrase words) {
         var cell = new PdfPCell(words);
         cell.setMinimumHeight(BOX);
-        cell.setPadding(1.2f * MM);
-        cell.setBorderColor(LINE);
+        cell.setPadding(1.2f * Paper.MM);
+        cell.setBorderColor(Paper.LINE);
         cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
         return cell;
     }
@@ -131,13 +126,5 @@ final class WeekSheetPdf {
         cell.setBorder(Rectangle.NO_BORDER);
         cell.setPadding(0);
         return cell;
-    }
-
-    private static Font font(float size, boolean bold) {
-        return FontFactory.getFont(
-                bold ? FontFactory.HELVETICA_BOLD : FontFactory.HELVETICA,
-                BaseFont.CP1252,
-                BaseFont.NOT_EMBEDDED,
-                size);
     }
 }

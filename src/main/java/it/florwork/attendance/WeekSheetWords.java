@@ -4,6 +4,7 @@ import it.florwork.attendance.domain.Engagement;
 import it.florwork.attendance.domain.PlanCalendar;
 import it.florwork.candidate.CandidateId;
 import it.florwork.shared.EngagementId;
+import it.florwork.shared.Paper;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shell.Translations;
 import java.time.LocalDate;
@@ -45,14 +46,14 @@ class WeekSheetWords {
         return new WeekSheetPdf.Page(
                 text("attendance.weekSheet.title"),
                 text("attendance.weekSheet.week", formats.date(monday), formats.date(monday.plusDays(DAYS - 1))),
-                RegisterWords.printable(first.siteName() + ", " + first.address()),
+                Paper.printable(first.siteName() + ", " + first.address()),
                 text("attendance.weekSheet.how"),
                 text("attendance.weekSheet.person"),
                 columns.stream().map(formats::shortDay).toList(),
                 group.stream()
                         .sorted(Comparator.comparing(person -> Objects.requireNonNull(names.get(person.candidate()))))
                         .map(person -> new WeekSheetPdf.Line(
-                                RegisterWords.printable(Objects.requireNonNull(names.get(person.candidate()))),
+                                Paper.printable(Objects.requireNonNull(names.get(person.candidate()))),
                                 columns.stream()
                                         .map(date -> planned(person, date, calendars, formats))
                                         .toList()))

@@ -1,34 +1,30 @@
 package it.florwork.shared;
 
-import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
-import org.openpdf.text.FontFactory;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
-import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** Lays a table on A4: black on white, the head row repeated, no row split. The first column is the widest. */
 public final class TablePdf {
-    private static final float MARGIN = 12 * 72f / 25.4f;
-    private static final Color LINE = new Color(0x66, 0x66, 0x66);
-    private static final Font TITLE = font(15, true);
-    private static final Font BODY = font(9.5f, false);
-    private static final Font HEAD = font(8.5f, true);
-    private static final Font CELL = font(8.5f, false);
+    private static final Font TITLE = Paper.font(15, true);
+    private static final Font BODY = Paper.font(9.5f, false);
+    private static final Font HEAD = Paper.font(8.5f, true);
+    private static final Font CELL = Paper.font(8.5f, false);
 
     private TablePdf() {}
 
     public static byte[] of(Table table) {
         var bytes = new ByteArrayOutputStream();
         boolean wide = table.headings().size() > 5;
-        var document = new Document(wide ? PageSize.A4.rotate() : PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
+        var document = new Document(
+                wide ? PageSize.A4.rotate() : PageSize.A4, Paper.MARGIN, Paper.MARGIN, Paper.MARGIN, Paper.MARGIN);
         PdfWriter.getInstance(document, bytes);
         document.addTitle(table.title());
         document.addCreator("FlorWork");
@@ -58,14 +54,9 @@ public final class TablePdf {
 
     private static PdfPCell cell(String text, Font font, boolean isNumber) {
         var cell = new PdfPCell(new Phrase(text, font));
-        cell.setBorderColor(LINE);
+        cell.setBorderColor(Paper.LINE);
         cell.setPadding(4);
         cell.setHorizontalAlignment(isNumber ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
         return cell;
-    }
-
-    private static Font font(float size, boolean bold) {
-        return FontFactory.getFont(
-                bold ? BaseFont.HELVETICA_BOLD : BaseFont.HELVETICA, BaseFont.CP1252, BaseFont.NOT_EMBEDDED, size);
     }
 }

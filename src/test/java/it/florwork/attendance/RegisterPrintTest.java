@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.florwork.access.ActAs;
 import it.florwork.access.Role;
 import it.florwork.shared.NotFound;
+import it.florwork.shared.Paper;
 import it.florwork.shared.Period;
 import it.florwork.shared.PortalClock;
 import it.florwork.testing.GivenAttendance;
@@ -138,7 +139,7 @@ class RegisterPrintTest {
         assertThat(new PdfTextExtractor(new PdfReader(file.content())).getTextFromPage(1))
                 .contains("Prova P.")
                 .doesNotContain(code);
-        assertThat(RegisterWords.printable("Ștefan Żak Zoë 李")).isEqualTo("Stefan Zak Zoë ?");
+        assertThat(Paper.printable("Ștefan Żak Zoë 李")).isEqualTo("Stefan Zak Zoë ?");
     }
 
     @Test
