@@ -19,7 +19,8 @@ public record MembershipRow(
         @Nullable UserId grantedBy,
         @Nullable String grantedByName,
         @Nullable String decidedByName,
-        boolean hasPassword) {
+        boolean hasPassword,
+        boolean maySign) {
 
     MembershipRow in(String name) {
         return new MembershipRow(
@@ -36,6 +37,7 @@ public record MembershipRow(
                 grantedBy,
                 grantedByName,
                 decidedByName,
-                hasPassword);
+                hasPassword,
+                maySign);
     }
 }

@@ -158,6 +158,11 @@ public class MembershipService {
         memberships.save(found(id).end(LocalDate.now(clock), clock.instant()));
     }
 
+    /** Whether a company contact puts a name for the company under its papers. */
+    public void letSign(MembershipId id, boolean maySign) {
+        memberships.save(found(id).letSign(maySign));
+    }
+
     /**
      * A new way in for somebody whose link is over or whose password is forgotten. Memberships that needed a second
      * administrator need one again, or whoever holds the link would have got round that.

@@ -6,6 +6,8 @@ import it.florwork.access.MembershipRequested;
 import it.florwork.access.MembershipStarted;
 import it.florwork.access.MembershipStatus;
 import it.florwork.access.OrganisationId;
+import it.florwork.access.Role;
+import it.florwork.access.SigningRightChanged;
 import it.florwork.access.UserId;
 import it.florwork.shared.Period;
 import it.florwork.shared.RuleViolation;
@@ -51,6 +53,9 @@ public class Membership extends AbstractAggregateRoot<Membership> {
     private @Nullable Instant decidedAt;
     private @Nullable Instant endedAt;
 
+    /** Whether he puts a name for the organisation under its papers. */
+    private boolean maySign;
+
     @Version
     private @Nullable Long version;
 
@@ -78,6 +83,7 @@ public class Membership extends AbstractAggregateRoot<Membership> {
     /** Laid by the portal itself: counts at once. */
     public static Membership laid(UserId user, OrganisationId organisation, String role, LocalDate from, Instant now) {
         var membership = new Membership(user, organisation, role, from, MembershipStatus.CONFIRMED, null, now);
+        membership.maySign = role.equals(Role.COMPANY_CONTACT);
         membership.registerEvent(new MembershipStarted(membership.id, user, organisation, role));
         return membership;
     }
@@ -142,6 +148,21 @@ public class Membership extends AbstractAggregateRoot<Membership> {
             throw new RuleViolation("access.error.membershipHasEnded");
         }
         close(today, now);
+        return this;
+    }
+
+    /** Gives a company contact the right to sign for the company, or takes it away. */
+    public Membership letSign(boolean newMaySign) {
+        if (endedAt != null) {
+            throw new RuleViolation("access.error.membershipHasEnded");
+        }
+        if (!role.equals(Role.COMPANY_CONTACT)) {
+            throw new RuleViolation("access.error.signsForNobody");
+        }
+        if (maySign != newMaySign) {
+            maySign = newMaySign;
+            registerEvent(new SigningRightChanged(id, user, organisation, newMaySign));
+        }
         return this;
     }
 

@@ -2,6 +2,7 @@ package it.florwork.access.domain;
 
 import it.florwork.access.MembershipId;
 import it.florwork.access.MembershipRow;
+import it.florwork.access.OrganisationId;
 import it.florwork.access.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ public interface MembershipRepository extends Repository<Membership, MembershipI
             select new it.florwork.access.MembershipRow(
                 m.id, m.user, a.username, coalesce(a.displayName, a.username), m.organisation, '', m.role, m.status,
                 m.period, m.endedAt, m.grantedBy, g.displayName, d.displayName,
-                case when a.passwordHash is null then false else true end)
+                case when a.passwordHash is null then false else true end, m.maySign)
             from Membership m join UserAccount a on a.id = m.user
                 left join AccountCard g on g.id = m.grantedBy left join AccountCard d on d.id = m.decidedBy
             where ((:state = 'WAITING' and m.endedAt is null and m.status = 'AWAITING_CONFIRMATION')
@@ -63,7 +64,7 @@ public interface MembershipRepository extends Repository<Membership, MembershipI
             select new it.florwork.access.MembershipRow(
                 m.id, m.user, a.username, coalesce(a.displayName, a.username), m.organisation, '', m.role, m.status,
                 m.period, m.endedAt, m.grantedBy, g.displayName, d.displayName,
-                case when a.passwordHash is null then false else true end)
+                case when a.passwordHash is null then false else true end, m.maySign)
             from Membership m join UserAccount a on a.id = m.user
                 left join AccountCard g on g.id = m.grantedBy left join AccountCard d on d.id = m.decidedBy
             where m.role in :roles and m.grantedAt >= :since
@@ -77,6 +78,18 @@ public interface MembershipRepository extends Repository<Membership, MembershipI
                 and m.status = it.florwork.access.MembershipStatus.CONFIRMED and a.passwordHash is not null
                 and m.period.firstDay <= :day and m.period.endsBefore > :day and m.user not in :except""")
     int administratorsBeside(Set<UserId> except, LocalDate day);
+
+    @Query("""
+            select count(m) > 0 from Membership m
+            where m.id = :id and m.maySign = true and m.endedAt is null""")
+    boolean mayStillSign(MembershipId id);
+
+    @Query("""
+            select distinct m.user from Membership m
+            where m.organisation = :organisation and m.maySign = true and m.endedAt is null
+                and m.status = it.florwork.access.MembershipStatus.CONFIRMED
+                and m.period.firstDay <= :day and m.period.endsBefore > :day""")
+    List<UserId> signatories(OrganisationId organisation, LocalDate day);
 
     /** Whether anybody administers, or is invited to. */
     boolean existsByRole(String role);

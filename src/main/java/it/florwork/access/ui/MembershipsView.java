@@ -81,7 +81,9 @@ class MembershipsView extends Stack {
     private WorkRow row(MembershipRow row) {
         var line = WorkRow.plain(Data.text(row.displayName()))
                 .withFact(Stack.row(
-                        new Span(getTranslation("access.role." + row.role())), Data.text(row.organisationName())))
+                        new Span(getTranslation("access.role." + row.role())),
+                        Data.text(row.organisationName()),
+                        new Span(row.maySign() ? getTranslation("access.memberships.signs") : "")))
                 .withFact(Stack.row(Data.text(row.username()), new Span(formats.period(row.period())), granted(row)))
                 .withChip(badge(row));
         if (mayChange && waits(row)) {
@@ -137,6 +139,14 @@ class MembershipsView extends Stack {
         }
         if (row.endedAt() == null) {
             menu.addItem(getTranslation("access.memberships.end"), click -> confirmEnd(row));
+        }
+        if (row.endedAt() == null && row.role().equals(Role.COMPANY_CONTACT)) {
+            menu.addItem(
+                    getTranslation(row.maySign() ? "access.memberships.noSigning" : "access.memberships.letSign"),
+                    click -> {
+                        memberships.letSign(row.id(), !row.maySign());
+                        refresh();
+                    });
         }
         menu.addItem(getTranslation("access.memberships.alsoAs"), click -> openInvitation(row));
         menu.addItem(getTranslation("access.memberships.renew"), click -> {
