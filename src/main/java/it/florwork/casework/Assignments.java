@@ -141,6 +141,16 @@ public class Assignments implements WhoFollows {
                 .collect(Collectors.toSet());
     }
 
+    /** Whom the viewer is assigned to today, by themselves, by an engagement or by a group. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Role.PATH_TUTOR)
+    public Set<CandidateId> ownPeople() {
+        var user = viewer.get().user();
+        var day = LocalDate.now(clock);
+        return Stream.concat(assignments.peopleOf(user, day).stream(), assignments.enrolledWith(user, day).stream())
+                .collect(Collectors.toSet());
+    }
+
     /**
      * Who follows an engagement on a day as a tutor on the spot: the host's tutor, or the group's. A trainee asks it of
      * the own alone; of anybody else's there is nobody.

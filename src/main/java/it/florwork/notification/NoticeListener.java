@@ -38,6 +38,7 @@ import it.florwork.placement.PlacementEnded;
 import it.florwork.placement.PlacementReady;
 import it.florwork.placement.PlacementResumed;
 import it.florwork.placement.PlacementSuspended;
+import it.florwork.placement.TrainingProjectWritten;
 import it.florwork.pocket.PhoneCopied;
 import it.florwork.progress.TalkSuggested;
 import it.florwork.progress.WeeklyCardMissing;
@@ -88,6 +89,7 @@ class NoticeListener {
                 OpeningRejected.class,
                 OpeningExpired.class,
                 MatchMoved.class,
+                TrainingProjectWritten.class,
                 PlacementReady.class,
                 PlacementSuspended.class,
                 PlacementResumed.class,

@@ -2,6 +2,7 @@ package it.florwork.placement;
 
 import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
+import it.florwork.access.Signatories;
 import it.florwork.access.Viewer;
 import it.florwork.document.DocumentKind;
 import it.florwork.document.Documents;
@@ -31,6 +32,7 @@ public class ProjectSigning {
     private final PlacementRepository placements;
     private final InternshipReach reach;
     private final Documents documents;
+    private final Signatories signatories;
     private final CurrentViewer viewer;
     private final Clock clock;
 
@@ -39,12 +41,14 @@ public class ProjectSigning {
             PlacementRepository placements,
             InternshipReach reach,
             Documents documents,
+            Signatories signatories,
             CurrentViewer viewer,
             Clock clock) {
         this.projects = projects;
         this.placements = placements;
         this.reach = reach;
         this.documents = documents;
+        this.signatories = signatories;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -67,6 +71,9 @@ public class ProjectSigning {
      */
     public void sign(PlacementId id, ProjectId project, String hash) {
         var party = partyOf(viewer.get()).orElseThrow();
+        if (party == ProjectParty.HOST && !signatories.isOne()) {
+            throw new RuleViolation("placement.error.notASignatory");
+        }
         var act = act();
         projects.save(latest(id, project).sign(party, hash, act.today(), null, act));
     }

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
+import it.florwork.access.Signatories;
+import it.florwork.casework.Assignments;
 import it.florwork.document.DocumentId;
 import it.florwork.placement.domain.Act;
 import it.florwork.placement.domain.Placement;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,14 +33,18 @@ import org.springframework.transaction.annotation.Transactional;
 /** The training project of an internship: written by the operator or its tutor, read by all who take part in it or judge it. */
 @Service
 @Transactional
-@RolesAllowed({Role.OPERATOR, Role.HOST_TUTOR})
+@RolesAllowed({Role.OPERATOR, Role.HOST_TUTOR, Role.PATH_TUTOR})
 public class TrainingProjects {
     /** The version of a project that nobody has written yet. */
     public static final long UNWRITTEN = -1;
 
+    private static final Set<String> WRITERS = Set.of(Role.OPERATOR, Role.HOST_TUTOR, Role.PATH_TUTOR);
+
     private final TrainingProjectRepository projects;
     private final PlacementRepository placements;
     private final InternshipReach reach;
+    private final Assignments assignments;
+    private final Signatories signatories;
     private final CurrentViewer viewer;
     private final Clock clock;
 
@@ -45,11 +52,15 @@ public class TrainingProjects {
             TrainingProjectRepository projects,
             PlacementRepository placements,
             InternshipReach reach,
+            Assignments assignments,
+            Signatories signatories,
             CurrentViewer viewer,
             Clock clock) {
         this.projects = projects;
         this.placements = placements;
         this.reach = reach;
+        this.assignments = assignments;
+        this.signatories = signatories;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -102,10 +113,18 @@ public class TrainingProjects {
                 });
     }
 
+    /** The internships of the people whom a path tutor follows today, as far as they are not over; the latest first. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Role.PATH_TUTOR)
+    public List<InternshipRow> followed(Pageable page) {
+        return placements.internshipsOf(assignments.ownPeople(), InternshipReach.NOT_OVER, page);
+    }
+
     @Transactional(readOnly = true)
     @RolesAllowed({
         Role.OPERATOR,
         Role.HOST_TUTOR,
+        Role.PATH_TUTOR,
         Role.COMPANY_CONTACT,
         Role.CANDIDATE,
         Role.CASE_MANAGER,
@@ -121,7 +140,7 @@ public class TrainingProjects {
         return new TrainingProjectPage(
                 row,
                 editions.stream().map(one -> detail(one, placement, names)).toList(),
-                goesOn && (who.is(Role.OPERATOR) || who.is(Role.HOST_TUTOR)),
+                goesOn && WRITERS.contains(who.role()),
                 goesOn ? maySign(editions) : Set.of());
     }
 
@@ -129,7 +148,8 @@ public class TrainingProjects {
         return editions.stream()
                 .findFirst()
                 .flatMap(latest -> ProjectSigning.partyOf(viewer.get())
-                        .filter(party -> !latest.signatures().containsKey(party)))
+                        .filter(party -> !latest.signatures().containsKey(party))
+                        .filter(party -> party != ProjectParty.HOST || signatories.isOne()))
                 .map(EnumSet::of)
                 .orElseGet(() -> EnumSet.noneOf(ProjectParty.class));
     }

@@ -4,20 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.florwork.access.ActAs;
+import it.florwork.access.MembershipService;
 import it.florwork.access.Role;
 import it.florwork.access.Viewer;
+import it.florwork.casework.AssignmentKind;
+import it.florwork.casework.AssignmentTarget;
+import it.florwork.casework.Assignments;
 import it.florwork.document.Documents;
+import it.florwork.notification.NoticeKind;
+import it.florwork.notification.domain.Addressee;
+import it.florwork.notification.domain.Notice;
+import it.florwork.notification.domain.NoticePolicies;
 import it.florwork.rules.Regime;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.NotFound;
+import it.florwork.shared.Period;
 import it.florwork.shared.RuleViolation;
+import it.florwork.shared.WrittenFile;
 import it.florwork.testing.GivenPlacements;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.Statements;
 import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
 import it.florwork.vocabulary.SkillCode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -25,8 +38,11 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @PortalTest
@@ -44,6 +60,18 @@ class TrainingProjectsTest {
 
     @Autowired
     ProjectSigning signing;
+
+    @Autowired
+    ProjectPrint print;
+
+    @Autowired
+    MembershipService memberships;
+
+    @Autowired
+    NoticePolicies policies;
+
+    @Autowired
+    Assignments assignments;
 
     @Autowired
     PlacementService placements;
@@ -274,6 +302,130 @@ class TrainingProjectsTest {
             sign(who, placement);
         }
         assertThat(v9(placement).outcome()).isEqualTo(PolicyResult.Outcome.HOLDS);
+    }
+
+    @Test
+    @UseCase("UC-118")
+    void isPrintedWithItsGoalsItsSignaturesAndRoomForAPen() throws IOException {
+        var placement = given.made(Regime.TIS);
+        write(placement, GivenPlacements.project());
+        sign(operator(placement), placement);
+        var project = latest(placement);
+        var file = ActAs.call(contact(placement), () -> print.print(placement.id(), project.id()));
+        Files.write(Path.of("target/training-project.pdf"), file.content());
+        assertThat(text(file))
+                .contains("Progetto personalizzato", "Versione 1", "Lunedì 9:00–13:00", "Annaffiare, diserbare a mano.")
+                .contains("Riconoscere le piante malate", "Ne indica cinque su sei", "senza aiuto")
+                .contains("firmato nel portale il", "Data e firma", "Servizi sociali", project.contentHash());
+        assertThat(text(ActAs.call(operator(placement), () -> print.print(placement.id(), project.id()))))
+                .contains("Prova P.");
+    }
+
+    @Test
+    @UseCase("UC-118")
+    void thePrintedPlanIsTheOneThatWasSigned() throws IOException {
+        var placement = given.ticked(given.made(Regime.TE));
+        var signed = latest(placement);
+        var before = text(ActAs.call(operator(placement), () -> print.print(placement.id(), signed.id())));
+        ActAs.run(operator(placement), () -> {
+            var read = planning.revision(placement.id());
+            placements.revise(
+                    placement.id(),
+                    read.version(),
+                    new MakePlacement(
+                            read.match(),
+                            read.plan().group(),
+                            placement
+                                    .period()
+                                    .endingOn(placement.period().lastDay().minusDays(40)),
+                            read.plan().timetable(),
+                            read.plan().hostTutor(),
+                            read.plan().promoterTutor()));
+        });
+        assertThat(text(ActAs.call(operator(placement), () -> print.print(placement.id(), signed.id()))))
+                .isEqualTo(before);
+    }
+
+    @Test
+    @UseCase("UC-118")
+    void aPathTutorReadsAndWritesTheProjectOfThoseHeFollowsAndSignsNothing() {
+        var placement = given.made(Regime.TE);
+        write(placement, GivenPlacements.project());
+        var tutor = accounts.fresh(Role.PATH_TUTOR);
+        notThere(() -> ActAs.run(tutor, () -> projects.of(placement.id())));
+        notThere(() -> ActAs.run(
+                tutor, () -> print.print(placement.id(), latest(placement).id())));
+        assertThat(followed(tutor)).isEmpty();
+        ActAs.run(
+                operator(placement),
+                () -> assignments.assign(
+                        tutor.user(),
+                        AssignmentKind.PATH_TUTOR,
+                        new AssignmentTarget.OfPerson(placement.match().person().id()),
+                        Period.startingOn(today())));
+        assertThat(followed(tutor)).containsExactly(placement.id());
+        var page = page(tutor, placement);
+        assertThat(page.maySign()).isEmpty();
+        var read = page.latest().orElseThrow();
+        ActAs.run(
+                tutor,
+                () -> projects.write(
+                        placement.id(),
+                        read.version(),
+                        new WriteTrainingProject(Bilingual.italian("Potare"), read.goals(), null)));
+        assertThat(latest(placement).tasks().italian()).isEqualTo("Potare");
+    }
+
+    @Test
+    @UseCase("UC-86")
+    void aContactSignsOnlyWithTheRightTo() {
+        var placement = given.made(Regime.TE);
+        write(placement, GivenPlacements.project());
+        var read = latest(placement);
+        var contact = contact(placement);
+        var administrator = accounts.fresh(Role.ADMINISTRATOR);
+        ActAs.run(administrator, () -> memberships.letSign(contact.membership(), false));
+        assertThat(page(contact, placement).maySign()).isEmpty();
+        refused(
+                "placement.error.notASignatory",
+                () -> ActAs.run(contact, () -> signing.sign(placement.id(), read.id(), read.contentHash())));
+        assertThat(told(placement)).extracting(Addressee::user).doesNotContain(contact.user());
+        ActAs.run(administrator, () -> memberships.letSign(contact.membership(), true));
+        assertThat(told(placement))
+                .extracting(Addressee::user)
+                .contains(contact.user(), trainee(placement).user());
+        sign(contact, placement);
+        assertThat(latest(placement).missing()).doesNotContain(ProjectParty.HOST);
+        refused(
+                "access.error.signsForNobody",
+                () -> ActAs.run(
+                        administrator,
+                        () -> memberships.letSign(
+                                placement.match().company().tutor().membership(), true)));
+    }
+
+    private List<Addressee> told(GivenPlacements.Given placement) {
+        var read = latest(placement);
+        return ActAs.call(
+                        Viewer.system("notices"),
+                        () -> policies.of(new TrainingProjectWritten(
+                                placement.id().engagement(), read.id(), read.edition(), read.contentHash())))
+                .stream()
+                .filter(notice -> notice.kind() == NoticeKind.PROJECT_TO_SIGN)
+                .map(Notice::to)
+                .toList();
+    }
+
+    private List<PlacementId> followed(Viewer tutor) {
+        return ActAs.call(tutor, () -> projects.followed(PageRequest.of(0, 10))).stream()
+                .map(InternshipRow::id)
+                .toList();
+    }
+
+    private static String text(WrittenFile file) throws IOException {
+        return new PdfTextExtractor(new PdfReader(file.content()))
+                .getTextFromPage(1)
+                .replaceAll("\\s+", " ");
     }
 
     private PolicyResult v9(GivenPlacements.Given placement) {

@@ -49,6 +49,21 @@ public interface AssignmentRepository extends Repository<Assignment, AssignmentI
             and a.period.firstDay <= :day and a.period.endsBefore > :day""")
     Set<EngagementId> enrolmentsOf(UserId user, LocalDate day);
 
+    /** People whom a user is assigned to on a day by themselves or by an engagement. */
+    @Query("""
+            select a.candidate from Assignment a
+            where a.user = :user and a.candidate is not null
+            and a.period.firstDay <= :day and a.period.endsBefore > :day""")
+    Set<CandidateId> peopleOf(UserId user, LocalDate day);
+
+    /** People enrolled on a day in the groups that a user is assigned to. */
+    @Query("""
+            select e.candidate from EnrolmentCard e join Assignment a on a.targetId = e.group.value
+            where a.user = :user and a.targetKind = it.florwork.casework.domain.Assignment$TargetKind.GROUP
+            and a.period.firstDay <= :day and a.period.endsBefore > :day
+            and e.period.firstDay <= :day and e.period.endsBefore > :day""")
+    Set<CandidateId> enrolledWith(UserId user, LocalDate day);
+
     /** Who is assigned on a day, to the engagement itself or to the group it is in; each way has its index. */
     @Query("""
             select a from Assignment a

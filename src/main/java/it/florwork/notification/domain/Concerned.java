@@ -3,6 +3,7 @@ package it.florwork.notification.domain;
 import it.florwork.access.Colleagues;
 import it.florwork.access.OrganisationId;
 import it.florwork.access.Role;
+import it.florwork.access.Signatories;
 import it.florwork.access.UserId;
 import it.florwork.attendance.EngagementCard;
 import it.florwork.attendance.EngagementKind;
@@ -12,6 +13,7 @@ import it.florwork.candidate.StandIns;
 import it.florwork.casework.Assignments;
 import it.florwork.opening.OpeningCard;
 import it.florwork.opening.OpeningId;
+import it.florwork.placement.PlacementCard;
 import it.florwork.rules.Regime;
 import it.florwork.shared.EngagementId;
 import jakarta.persistence.EntityManager;
@@ -28,12 +30,19 @@ public class Concerned {
     private final Assignments assignments;
     private final Colleagues colleagues;
     private final StandIns standIns;
+    private final Signatories signatories;
 
-    Concerned(EntityManager database, Assignments assignments, Colleagues colleagues, StandIns standIns) {
+    Concerned(
+            EntityManager database,
+            Assignments assignments,
+            Colleagues colleagues,
+            StandIns standIns,
+            Signatories signatories) {
         this.database = database;
         this.assignments = assignments;
         this.colleagues = colleagues;
         this.standIns = standIns;
+        this.signatories = signatories;
     }
 
     public Stream<Addressee> trainee(EngagementId engagement) {
@@ -86,6 +95,15 @@ public class Concerned {
     public Stream<Addressee> contactsOf(OrganisationId organisation) {
         return colleagues.holding(Role.COMPANY_CONTACT, organisation).stream()
                 .map(user -> new Addressee(user, Role.COMPANY_CONTACT));
+    }
+
+    public Stream<Addressee> signatoriesOf(OrganisationId company) {
+        return signatories.of(company).stream().map(user -> new Addressee(user, Role.COMPANY_CONTACT));
+    }
+
+    /** An internship, from its plan on. */
+    public Optional<PlacementCard> internship(EngagementId id) {
+        return Optional.ofNullable(database.find(PlacementCard.class, id));
     }
 
     public Stream<Addressee> contactsFor(OpeningId opening) {

@@ -47,6 +47,7 @@ import it.florwork.placement.PlacementEnded;
 import it.florwork.placement.PlacementReady;
 import it.florwork.placement.PlacementResumed;
 import it.florwork.placement.PlacementSuspended;
+import it.florwork.placement.TrainingProjectWritten;
 import it.florwork.pocket.PhoneCopied;
 import it.florwork.progress.TalkSuggested;
 import it.florwork.progress.Week;
@@ -161,6 +162,7 @@ public class NoticePolicies {
                         (e, tell) -> tell.of(NEED_EXPIRED, e.opening(), today())
                                 .to(who.contactsOf(e.organisation()), "my-needs/" + e.opening())),
                 when(MatchMoved.class, this::matchMoved),
+                when(TrainingProjectWritten.class, this::projectWritten),
                 when(
                         PlacementReady.class,
                         (e, tell) -> tell.of(PLACEMENT_READY, e.engagement())
@@ -372,6 +374,20 @@ public class NoticePolicies {
                 || e.to() == MatchStatus.COMPANY_NO) {
             tell.of(MATCH_ANSWERED, e.match(), e.to()).to(who.operator(e.candidate()), "matches/" + e.match());
         }
+    }
+
+    /** Whoever has to sign it, as the whole team that follows the person and the company's signatories do. */
+    private void projectWritten(TrainingProjectWritten e, Telling tell) {
+        var path = "internships/" + e.engagement() + "/project";
+        who.internship(e.engagement()).ifPresent(card -> {
+            tell.of(PROJECT_TO_SIGN, e.project(), today())
+                    .to(who.operator(card.candidate()), path)
+                    .to(who.signatoriesOf(card.organisation()), path)
+                    .to(who.person(card.candidate()), path);
+            if (card.regime() == Regime.TIS) {
+                tell.to(who.caseManager(card.candidate()), path);
+            }
+        });
     }
 
     private void tutorAssigned(TutorAssigned e, Telling tell) {

@@ -203,13 +203,8 @@ public class Placement extends AbstractAggregateRoot<Placement> {
      * extensions have papers of their own and change nothing here.
      */
     String planAsSigned() {
-        return String.join(
-                "|",
-                period.firstDay().toString(),
-                plannedLastDay.toString(),
-                timetable.format(),
-                hostTutor.toString(),
-                promoterTutor.toString());
+        return new SignedPlan(Period.of(period.firstDay(), plannedLastDay), timetable, hostTutor, promoterTutor)
+                .format();
     }
 
     /** Changes what is planned, while nobody relies on it yet. */

@@ -112,6 +112,15 @@ public interface PlacementRepository extends Repository<Placement, PlacementId> 
     @Query(INTERNSHIP + " where p.hostTutor = :tutor and p.status in :statuses and p.id = :id")
     Optional<InternshipRow> internshipOfTutor(UserId tutor, Collection<PlacementStatus> statuses, PlacementId id);
 
+    @Query(INTERNSHIP + """
+             where p.candidate in :people and p.status in :statuses order by p.period.firstDay desc, p.id""")
+    List<InternshipRow> internshipsOf(
+            Collection<CandidateId> people, Collection<PlacementStatus> statuses, Pageable page);
+
+    @Query(INTERNSHIP + " where p.candidate in :people and p.status in :statuses and p.id = :id")
+    Optional<InternshipRow> internshipOf(
+            Collection<CandidateId> people, Collection<PlacementStatus> statuses, PlacementId id);
+
     @Query(INTERNSHIP + " where ca.user = :user order by p.period.firstDay desc, p.id")
     List<InternshipRow> ownInternships(UserId user, Pageable page);
 

@@ -205,6 +205,11 @@ public class TrainingProject extends AbstractAggregateRoot<TrainingProject> {
         return new ProjectContent(placement, edition, trueFrom, plan, tasks, List.copyOf(goals));
     }
 
+    /** What was planned when this was written. */
+    public SignedPlan signedPlan() {
+        return SignedPlan.parse(plan);
+    }
+
     public ProjectId id() {
         return id;
     }

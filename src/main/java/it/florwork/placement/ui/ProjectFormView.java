@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the training project of an internship, or its next version. What is typed is kept. */
 @Route("internships/:placement/project/edit")
 @PageTitle("placement.project.title")
-@RolesAllowed({Role.OPERATOR, Role.HOST_TUTOR})
+@RolesAllowed({Role.OPERATOR, Role.HOST_TUTOR, Role.PATH_TUTOR})
 class ProjectFormView extends Stack implements BeforeEnterObserver {
     private static final int FEWEST = 2;
     private static final int MOST = 6;

@@ -13,6 +13,8 @@ import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.placement.InternshipRow;
 import it.florwork.placement.PlacementId;
+import it.florwork.placement.ProjectParty;
+import it.florwork.placement.ProjectPrint;
 import it.florwork.placement.ProjectSigning;
 import it.florwork.placement.TrainingProjectDetail;
 import it.florwork.placement.TrainingProjectPage;
@@ -25,6 +27,7 @@ import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.FwIcon;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.Panel;
+import it.florwork.shared.ui.PrintLink;
 import it.florwork.shared.ui.RecordLink;
 import it.florwork.shared.ui.Stack;
 import it.florwork.vocabulary.Vocabulary;
@@ -36,10 +39,19 @@ import org.jspecify.annotations.Nullable;
 /** The training project of an internship: what is to be learned, who has signed. Who takes part reads and signs it here. */
 @Route("internships/:placement/project")
 @PageTitle("placement.project.title")
-@RolesAllowed({Role.OPERATOR, Role.COMPANY_CONTACT, Role.HOST_TUTOR, Role.CANDIDATE, Role.CASE_MANAGER, Role.EVALUATOR})
+@RolesAllowed({
+    Role.OPERATOR,
+    Role.COMPANY_CONTACT,
+    Role.HOST_TUTOR,
+    Role.PATH_TUTOR,
+    Role.CANDIDATE,
+    Role.CASE_MANAGER,
+    Role.EVALUATOR
+})
 class ProjectView extends Stack implements BeforeEnterObserver {
     private final transient TrainingProjects projects;
     private final transient ProjectSigning signing;
+    private final transient ProjectPrint print;
     private final transient InternshipNames names;
     private final transient Vocabulary vocabulary;
     private final transient CurrentViewer viewer;
@@ -47,11 +59,13 @@ class ProjectView extends Stack implements BeforeEnterObserver {
     ProjectView(
             TrainingProjects projects,
             ProjectSigning signing,
+            ProjectPrint print,
             InternshipNames names,
             Vocabulary vocabulary,
             CurrentViewer viewer) {
         this.projects = projects;
         this.signing = signing;
+        this.print = print;
         this.names = names;
         this.vocabulary = vocabulary;
         this.viewer = viewer;
@@ -81,6 +95,11 @@ class ProjectView extends Stack implements BeforeEnterObserver {
             buttons.add(page.latest().isEmpty() ? write.asPrimary() : write.asButton());
         }
         page.latest().filter(latest -> !page.maySign().isEmpty()).ifPresent(latest -> buttons.add(sign(page, latest)));
+        if (page.latest().filter(this::awaitsTheCompany).isPresent()
+                && page.maySign().isEmpty()) {
+            add(Panel.note(getTranslation("placement.project.signatoryOnly")));
+        }
+        page.latest().filter(latest -> mayPrint(latest)).ifPresent(latest -> buttons.add(printed(id, latest)));
         if (!buttons.isEmpty()) {
             add(new ActionBar(buttons.toArray(Component[]::new)));
         }
@@ -89,7 +108,7 @@ class ProjectView extends Stack implements BeforeEnterObserver {
     private PageHeader header(TrainingProjectPage page) {
         var row = page.internship();
         var header = PageHeader.ofData(names.of(List.of(row), "project.read").of(row))
-                .withKicker(new Div(new RecordLink(home(row), getTranslation("placement.project.back"))))
+                .withKicker(new Div(home(row)))
                 .withSubtitle(getTranslation("placement.project.title"));
         page.latest()
                 .ifPresent(latest -> header.withSubtitle(Stack.row(
@@ -101,8 +120,26 @@ class ProjectView extends Stack implements BeforeEnterObserver {
         return header;
     }
 
-    private String home(InternshipRow row) {
-        return (viewer.get().is(Role.OPERATOR) ? "placements/" : "internships/") + row.id();
+    private boolean awaitsTheCompany(TrainingProjectDetail project) {
+        return viewer.get().is(Role.COMPANY_CONTACT) && project.missing().contains(ProjectParty.HOST);
+    }
+
+    /** The sheet names the people, whom an evaluator does not learn. */
+    private boolean mayPrint(TrainingProjectDetail project) {
+        return project.intact() && !viewer.get().is(Role.EVALUATOR);
+    }
+
+    private PrintLink printed(PlacementId id, TrainingProjectDetail project) {
+        return new PrintLink(getTranslation("placement.project.print"), () -> print.print(id, project.id()));
+    }
+
+    /** A path tutor takes part in the project and not in the internship. */
+    private RecordLink home(InternshipRow row) {
+        return viewer.get().is(Role.PATH_TUTOR)
+                ? new RecordLink("projects", getTranslation("placement.projects.title"))
+                : new RecordLink(
+                        (viewer.get().is(Role.OPERATOR) ? "placements/" : "internships/") + row.id(),
+                        getTranslation("placement.project.back"));
     }
 
     private void show(TrainingProjectPage page, TrainingProjectDetail latest) {
@@ -113,6 +150,7 @@ class ProjectView extends Stack implements BeforeEnterObserver {
             add(new Panel(new Paragraph(getTranslation("placement.policy.V9.otherPlan"))).asWarning());
         }
         add(content(latest), new SignaturesPanel(latest, paper(page, latest)));
+        var id = page.internship().id();
         page.editions().stream()
                 .skip(1)
                 .forEach(earlier -> add(new Details(
@@ -120,7 +158,15 @@ class ProjectView extends Stack implements BeforeEnterObserver {
                                 "placement.project.version",
                                 earlier.edition(),
                                 Formats.current().date(earlier.trueFrom())),
-                        new Stack(ProjectWords.state(earlier), content(earlier), new SignaturesPanel(earlier, null)))));
+                        earlier(id, earlier))));
+    }
+
+    private Stack earlier(PlacementId id, TrainingProjectDetail project) {
+        var shown = new Stack(ProjectWords.state(project), content(project), new SignaturesPanel(project, null));
+        if (mayPrint(project)) {
+            shown.add(printed(id, project));
+        }
+        return shown;
     }
 
     private Component content(TrainingProjectDetail project) {
