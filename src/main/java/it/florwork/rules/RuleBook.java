@@ -1,9 +1,9 @@
 package it.florwork.rules;
 
-import it.florwork.rules.domain.HolidayRepository;
+import it.florwork.rules.domain.Holiday;
 import it.florwork.rules.domain.Rule;
-import it.florwork.rules.domain.RuleRepository;
 import it.florwork.shared.RuleViolation;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,15 +28,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class RuleBook {
     private record Page(int edition, List<Rule> rules, Holidays holidays) {}
 
-    private final RuleRepository rules;
-    private final HolidayRepository holidays;
+    private final EntityManager session;
     private final TransactionTemplate reading;
     private final AtomicInteger edition = new AtomicInteger();
     private volatile @Nullable Page open;
 
-    RuleBook(RuleRepository rules, HolidayRepository holidays, PlatformTransactionManager transactions) {
-        this.rules = rules;
-        this.holidays = holidays;
+    RuleBook(EntityManager session, PlatformTransactionManager transactions) {
+        this.session = session;
         this.reading = new TransactionTemplate(transactions);
     }
 
@@ -107,10 +107,24 @@ public class RuleBook {
         Page page = open;
         int current = edition.get();
         if (page == null || page.edition() != current) {
-            page = Objects.requireNonNull(
-                    reading.execute(status -> new Page(current, rules.findAll(), new Holidays(holidays.findAll()))));
+            page = Objects.requireNonNull(reading.execute(
+                    status -> new Page(current, written(Rule.class), new Holidays(written(Holiday.class)))));
             open = page;
         }
         return page;
+    }
+
+    /**
+     * What stands in the database, past whatever the transaction around it has in hand: one that read a rule before it was
+     * changed would hand the former rule to everybody.
+     */
+    private <T> List<T> written(Class<T> kind) {
+        return session.unwrap(Session.class).doReturningWork(connection -> {
+            try (var reading = session.getEntityManagerFactory()
+                    .unwrap(SessionFactory.class)
+                    .openStatelessSession(connection)) {
+                return reading.createQuery("from " + kind.getSimpleName(), kind).list();
+            }
+        });
     }
 }

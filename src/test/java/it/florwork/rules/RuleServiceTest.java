@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.florwork.access.ActAs;
 import it.florwork.access.Role;
 import it.florwork.access.Viewer;
+import it.florwork.rules.domain.RuleRepository;
 import it.florwork.shared.RuleViolation;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.TestAccounts;
@@ -20,6 +21,9 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class RuleServiceTest {
@@ -35,7 +39,13 @@ class RuleServiceTest {
     TestAccounts accounts;
 
     @Autowired
+    RuleRepository rules;
+
+    @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @ParameterizedTest
     @CsvSource({
@@ -55,6 +65,33 @@ class RuleServiceTest {
     })
     void knowsTheFigureInForce(RuleKey key, Regime regime, TargetGroup group, int figure) {
         assertThat(book.integer(key, regime, group, TODAY)).isEqualTo(figure);
+    }
+
+    @Test
+    void whoReadARuleBeforeItWasChangedDoesNotPutItBack() {
+        var key = RuleKey.SHORTLIST_PROFILES;
+        var one = new TransactionTemplate(transactions);
+        var other = new TransactionTemplate(transactions);
+        other.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        int before = book.integer(key, Regime.TE, TargetGroup.ORDINARY, TODAY);
+        try {
+            one.executeWithoutResult(status -> {
+                rules.findAll(); // has them in hand from now on
+                other.executeWithoutResult(inner -> figureIs(key, before + 1));
+                book.readAnew();
+                assertThat(book.integer(key, Regime.TE, TargetGroup.ORDINARY, TODAY))
+                        .isEqualTo(before + 1);
+            });
+            assertThat(book.integer(key, Regime.TE, TargetGroup.ORDINARY, TODAY))
+                    .isEqualTo(before + 1);
+        } finally {
+            figureIs(key, before);
+            book.readAnew();
+        }
+    }
+
+    private void figureIs(RuleKey key, int figure) {
+        jdbc.update("update rule set figure = ? where rule_key = ?", figure, key.name());
     }
 
     @Test
