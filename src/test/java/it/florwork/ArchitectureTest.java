@@ -43,6 +43,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
@@ -254,6 +255,7 @@ class ArchitectureTest {
         return type.isAssignableTo(DatedJob.class)
                 || type.isAssignableTo(RecurringJob.class)
                 || type.isAssignableTo(ApplicationRunner.class)
+                || type.isAssignableTo(SmartInitializingSingleton.class)
                 || type.getMethods().stream()
                         .anyMatch(method -> method.isAnnotatedWith(EventListener.class)
                                 || method.isMetaAnnotatedWith(EventListener.class));

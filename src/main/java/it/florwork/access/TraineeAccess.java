@@ -9,6 +9,7 @@ import it.florwork.shared.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,5 +63,23 @@ public class TraineeAccess {
             throw NotFound.of(UserAccount.class, user);
         }
         return links.make(user, viewer.get().user());
+    }
+
+    /** Ends whatever a trainee may do here, at once; twice is as once. Somebody who is more than a trainee stays. */
+    public void close(UserId user) {
+        trainee(user)
+                .filter(one -> !one.hasEnded())
+                .forEach(one -> memberships.save(one.end(LocalDate.now(clock), clock.instant())));
+    }
+
+    /** Whether a trainee of this account may still come in. */
+    @Transactional(readOnly = true)
+    @RolesAllowed({Role.OPERATOR, Role.DPO, Role.SYSTEM})
+    public boolean isOpen(UserId user) {
+        return trainee(user).anyMatch(one -> !one.hasEnded());
+    }
+
+    private Stream<Membership> trainee(UserId user) {
+        return memberships.findByUser(user).stream().filter(one -> one.role().equals(Role.CANDIDATE));
     }
 }

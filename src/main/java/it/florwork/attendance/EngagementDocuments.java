@@ -3,6 +3,7 @@ package it.florwork.attendance;
 import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.attendance.domain.Engagement;
+import it.florwork.attendance.domain.EngagementRepository;
 import it.florwork.document.DocumentOwner;
 import it.florwork.shared.EngagementId;
 import java.util.Optional;
@@ -15,9 +16,11 @@ class EngagementDocuments implements DocumentOwner {
     static final String KIND = "engagement";
 
     private final Reach reach;
+    private final EngagementRepository engagements;
     private final CurrentViewer viewer;
 
-    EngagementDocuments(Reach reach, CurrentViewer viewer) {
+    EngagementDocuments(Reach reach, EngagementRepository engagements, CurrentViewer viewer) {
+        this.engagements = engagements;
         this.reach = reach;
         this.viewer = viewer;
     }
@@ -35,6 +38,13 @@ class EngagementDocuments implements DocumentOwner {
     @Override
     public boolean mayAttach(UUID ownerId) {
         return viewer.get().is(Role.OPERATOR) && mayRead(ownerId);
+    }
+
+    @Override
+    public Optional<UUID> personOf(UUID ownerId) {
+        return engagements
+                .findById(new EngagementId(ownerId))
+                .map(engagement -> engagement.candidate().value());
     }
 
     private Optional<Engagement> engagement(UUID id) {

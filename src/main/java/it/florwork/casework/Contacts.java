@@ -20,6 +20,7 @@ import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Talks and visits, with what was observed and what was agreed: for the operator who follows the person and for the case
@@ -69,7 +70,7 @@ public class Contacts {
             return List.of();
         }
         log.record("people.contacts", "candidate", Set.of(person.value()));
-        var key = seal.of(person);
+        var key = SingletonSupplier.of(() -> seal.of(person)); // who was erased has none, and no words either
         return noted.stream().map(one -> one.contact().opened(key, one.by())).toList();
     }
 

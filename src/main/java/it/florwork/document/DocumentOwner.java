@@ -1,5 +1,6 @@
 package it.florwork.document;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -15,4 +16,12 @@ public interface DocumentOwner {
 
     /** Whether the current viewer may attach, sign and discard documents of the record. */
     boolean mayAttach(UUID ownerId);
+
+    /**
+     * The one person whom the record's papers are about: they are sealed with that person's own key and go when the person
+     * is erased. Empty where a paper shows several.
+     */
+    default Optional<UUID> personOf(UUID ownerId) {
+        return Optional.empty();
+    }
 }

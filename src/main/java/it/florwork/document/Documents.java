@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,7 +66,7 @@ public class Documents {
             var checked = CheckedContent.of(content);
             var document = documents.saveAndFlush(
                     new Document(kind, ownerKind, ownerId, checked, viewer.get().user(), clock.instant()));
-            vault.store(document.id(), checked.bytes());
+            vault.store(document.id(), checked.bytes(), owner(ownerKind).personOf(ownerId));
             return document.id();
         } catch (IOException e) {
             throw new UncheckedIOException("the upload broke off", e);
@@ -104,7 +105,8 @@ public class Documents {
         var document = documents.findById(id).orElseThrow(() -> NotFound.of(Document.class, id));
         refuseUnless(owner(document.ownerKind()).mayRead(document.ownerId()), "document", id.value());
         sightings.record("file.open", document.ownerKind(), List.of(document.ownerId()));
-        return new OpenedDocument(document.row(), vault.open(id));
+        var person = owner(document.ownerKind()).personOf(document.ownerId());
+        return new OpenedDocument(document.row(), vault.open(id, person));
     }
 
     /** Declares that the paper carries its signatures. From here on it stays as it is. */
@@ -122,6 +124,19 @@ public class Documents {
         var document = documents.save(attached(id).discard());
         vault.destroy(id);
         documents.delete(document);
+    }
+
+    /** Takes the contents of these records' documents away for good; that they were there, and their hashes, stays. */
+    @RolesAllowed({Role.OPERATOR, Role.SYSTEM})
+    public void destroyContents(String ownerKind, Collection<UUID> ownerIds) {
+        vault.destroyAllOf(ownerKind, ownerIds);
+    }
+
+    /** How many contents these records have. */
+    @Transactional(readOnly = true)
+    @RolesAllowed({Role.OPERATOR, Role.DPO, Role.SYSTEM})
+    public int contents(String ownerKind, Collection<UUID> ownerIds) {
+        return vault.countOf(ownerKind, ownerIds);
     }
 
     private Document attached(DocumentId id) {

@@ -3,7 +3,9 @@ package it.florwork.placement;
 import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.document.DocumentOwner;
+import it.florwork.placement.domain.PlacementRepository;
 import it.florwork.placement.domain.TrainingProjectRepository;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +15,17 @@ class ProjectDocuments implements DocumentOwner {
     static final String KIND = "training-project";
 
     private final TrainingProjectRepository projects;
+    private final PlacementRepository placements;
     private final InternshipReach reach;
     private final CurrentViewer viewer;
 
-    ProjectDocuments(TrainingProjectRepository projects, InternshipReach reach, CurrentViewer viewer) {
+    ProjectDocuments(
+            TrainingProjectRepository projects,
+            PlacementRepository placements,
+            InternshipReach reach,
+            CurrentViewer viewer) {
         this.projects = projects;
+        this.placements = placements;
         this.reach = reach;
         this.viewer = viewer;
     }
@@ -36,6 +44,13 @@ class ProjectDocuments implements DocumentOwner {
     @Override
     public boolean mayAttach(UUID ownerId) {
         return viewer.get().is(Role.OPERATOR) && isWithinReach(ownerId);
+    }
+
+    @Override
+    public Optional<UUID> personOf(UUID ownerId) {
+        return projects.findById(new ProjectId(ownerId))
+                .flatMap(project -> placements.findById(project.placement()))
+                .map(placement -> placement.candidate().value());
     }
 
     private boolean isWithinReach(UUID id) {

@@ -1,17 +1,20 @@
 package it.florwork.platform;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The one folder where secrets lie, readable by the portal's own user alone (0700, files 0600). Made at first start;
@@ -41,6 +44,11 @@ final class SecretsFolder {
         refuseIfOthersMayRead(this.folder);
     }
 
+    /** The path of a folder in this one. */
+    Path within(String name) {
+        return folder.resolve(name);
+    }
+
     Optional<String> read(String name) {
         Path file = folder.resolve(name);
         if (Files.notExists(file)) {
@@ -61,6 +69,7 @@ final class SecretsFolder {
                 Path fresh = written(name, made.get());
                 try {
                     Files.createLink(folder.resolve(name), fresh);
+                    force(folder);
                 } catch (FileAlreadyExistsException e) {
                     return read(name).orElseThrow(() -> new SecretsUnusable(name + " vanished", e));
                 } finally {
@@ -76,14 +85,46 @@ final class SecretsFolder {
     void replace(String name, String content) {
         try {
             Files.move(written(name, content), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            force(folder);
         } catch (IOException e) {
             throw new SecretsUnusable("The secret " + folder.resolve(name) + " cannot be written.", e);
         }
     }
 
+    /** @return whether there was such a file */
+    boolean delete(String name) {
+        try {
+            boolean deleted = Files.deleteIfExists(folder.resolve(name));
+            force(folder);
+            return deleted;
+        } catch (IOException e) {
+            throw new SecretsUnusable("The secret " + folder.resolve(name) + " cannot be deleted.", e);
+        }
+    }
+
+    /** The names of all files that end so. */
+    Set<String> namesEndingIn(String suffix) {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(suffix))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new SecretsUnusable("The secrets folder " + folder + " cannot be listed.", e);
+        }
+    }
+
     private Path written(String name, String content) throws IOException {
         Path fresh = Files.createTempFile(folder, name, ".new", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-        return Files.write(fresh, content.getBytes(StandardCharsets.UTF_8));
+        Files.write(fresh, content.getBytes(StandardCharsets.UTF_8));
+        force(fresh);
+        return fresh;
+    }
+
+    /** On the disk before anything that needs it is: a power cut must not leave data without its key. */
+    private static void force(Path path) throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
     }
 
     private static void refuseIfOthersMayRead(Path path) {

@@ -10,6 +10,7 @@ import it.florwork.access.Role;
 import it.florwork.access.Viewer;
 import it.florwork.attendance.ReturnedPapers;
 import it.florwork.attendance.WeekSheets;
+import it.florwork.candidate.Erasures;
 import it.florwork.candidate.Flag;
 import it.florwork.candidate.FlagKind;
 import it.florwork.candidate.FlagValue;
@@ -59,6 +60,7 @@ public class EveryScreen {
     private final WeekSheets sheets;
     private final ReturnedPapers papers;
     private final Flags flags;
+    private final Erasures erasures;
     private final EarlyWarnings warnings;
     private final AlertLists alerts;
     private final JdbcClient database;
@@ -76,6 +78,7 @@ public class EveryScreen {
             WeekSheets sheets,
             ReturnedPapers papers,
             Flags flags,
+            Erasures erasures,
             EarlyWarnings warnings,
             AlertLists alerts,
             JdbcClient database,
@@ -90,6 +93,7 @@ public class EveryScreen {
         this.sheets = sheets;
         this.papers = papers;
         this.flags = flags;
+        this.erasures = erasures;
         this.warnings = warnings;
         this.alerts = alerts;
         this.database = database;
@@ -170,6 +174,7 @@ public class EveryScreen {
             var planned = placements.made(
                     matches.approved(matches.proposed(opening, company, matches.gardener(), Regime.TE)));
             var shown = matches.presented(matches.proposed(opening, company, matches.gardener(), Regime.TE));
+            ActAs.run(planned.match().person().account(), erasures::ask);
             var draft = needs.draft(company, needs.gardenHelper(company));
             var group = attendance.jolly(Period.of(today.minusDays(20), today.plusDays(60)), 3);
             var week = Week.of(today);

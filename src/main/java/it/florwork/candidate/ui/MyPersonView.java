@@ -55,6 +55,7 @@ class MyPersonView extends PersonPage {
         var aside = new ArrayList<>(flags(person, true));
         aside.add(PersonFacts.card(card));
         aside.add(new Panel(getTranslation("candidate.skills"), PersonFacts.skills(card, desk.vocabulary())));
+        aside.add(erasure(id));
         lay(
                 PersonFacts.header(person, identity, "my-people", getTranslation("candidate.mine.title"))
                         .withActions(steps(id).ofCaseManager(person))

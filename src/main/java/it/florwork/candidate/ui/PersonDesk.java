@@ -3,6 +3,7 @@ package it.florwork.candidate.ui;
 import it.florwork.candidate.Assessments;
 import it.florwork.candidate.CandidateId;
 import it.florwork.candidate.CandidateService;
+import it.florwork.candidate.Erasures;
 import it.florwork.candidate.Flags;
 import it.florwork.candidate.Identities;
 import it.florwork.candidate.Pathways;
@@ -25,6 +26,7 @@ record PersonDesk(
         Identities identities,
         Assessments assessments,
         Flags flags,
+        Erasures erasures,
         Vocabulary vocabulary,
         List<PersonSection> sections,
         FormDrafts drafts,

@@ -5,10 +5,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import it.florwork.candidate.CandidateId;
 import it.florwork.candidate.CardDetail;
+import it.florwork.candidate.ErasureStatus;
 import it.florwork.candidate.Identity;
 import it.florwork.candidate.PersonDetail;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.ui.Columns;
+import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.Panel;
 import it.florwork.shared.ui.Stack;
 import java.util.ArrayList;
@@ -24,8 +26,31 @@ abstract class PersonPage extends Stack implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(new CandidateId(
+        showWhoIsThere(new CandidateId(
                 NotFound.id(event.getRouteParameters().get("person").orElse(""))));
+    }
+
+    private void showWhoIsThere(CandidateId id) {
+        var erased = desk.erasures().of(id).filter(request -> request.status() == ErasureStatus.DONE);
+        if (erased.isEmpty()) {
+            show(id);
+            return;
+        }
+        var words = new ErasureWords(erased.get());
+        removeAll();
+        add(
+                new PageHeader(erased.get().codeName()).withSubtitle(words.now()),
+                new Panel(
+                        getTranslation("candidate.erasure.erased"),
+                        Panel.note(getTranslation("candidate.erasure.erased.what"))),
+                story(id));
+    }
+
+    Panel erasure(CandidateId id) {
+        return new ErasurePanel(desk.erasures().of(id).orElse(null), "candidate.erasure.askFor", () -> {
+            desk.erasures().askFor(id);
+            show(id);
+        });
     }
 
     abstract void show(CandidateId id);

@@ -44,6 +44,7 @@ class PersonView extends PersonPage {
         aside.add(new GroupsPanel(desk.pathways().enrolmentsOf(id), desk.pathways(), desk.today(), again));
         aside.add(new AccessPanel(() -> access.link(id)));
         aside.add(story(id));
+        aside.add(erasure(id));
         lay(
                 PersonFacts.header(person, identity, "people", getTranslation("candidate.people.title"))
                         .withActions(steps(id).ofOperator(person))

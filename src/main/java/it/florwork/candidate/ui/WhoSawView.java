@@ -1,11 +1,13 @@
 package it.florwork.candidate.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import it.florwork.access.OrganisationDirectory;
 import it.florwork.access.OrganisationId;
 import it.florwork.access.Role;
+import it.florwork.candidate.Erasures;
 import it.florwork.candidate.Flag;
 import it.florwork.candidate.MyRecord;
 import it.florwork.candidate.WhoSaw;
@@ -34,8 +36,9 @@ import java.util.stream.Collectors;
 @RolesAllowed(Role.CANDIDATE)
 class WhoSawView extends Stack {
     private final transient Map<OrganisationId, String> organisations;
+    private final Div erasure = new Div();
 
-    WhoSawView(MyRecord record, OrganisationDirectory directory, Clock clock) {
+    WhoSawView(MyRecord record, Erasures erasures, OrganisationDirectory directory, Clock clock) {
         narrow();
         var seen = record.whoSaw();
         organisations = directory.namesOf(
@@ -43,6 +46,8 @@ class WhoSawView extends Stack {
         add(new PageHeader(getTranslation("candidate.whoSaw.title"))
                 .withSubtitle(getTranslation("candidate.whoSaw.what")));
         add(flags(record.flags(), LocalDate.now(clock)));
+        add(erasure);
+        showErasure(erasures);
         if (seen.isEmpty()) {
             add(new EmptyState(getTranslation("candidate.whoSaw.nobody")));
         }
@@ -69,6 +74,19 @@ class WhoSawView extends Stack {
         return WorkRow.plain(who)
                 .withFact(
                         look.times() == 1 ? purpose : getTranslation("candidate.whoSaw.times", purpose, look.times()));
+    }
+
+    private void showErasure(Erasures erasures) {
+        var latest = erasures.mine().orElse(null);
+        erasure.removeAll();
+        erasure.add(new ErasurePanel(latest, "candidate.erasure.ask", () -> {
+                    erasures.ask();
+                    showErasure(erasures);
+                })
+                .withTakingBack(latest, () -> {
+                    erasures.takeBack();
+                    showErasure(erasures);
+                }));
     }
 
     private Panel flags(List<Flag> flags, LocalDate today) {

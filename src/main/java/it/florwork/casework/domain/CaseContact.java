@@ -18,6 +18,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -86,15 +87,16 @@ public class CaseContact extends AbstractAggregateRoot<CaseContact> {
         return candidate;
     }
 
-    public ContactRow opened(PersonSeal.OfPerson seal, String by) {
+    /** @param seal asked only where there are words to open */
+    public ContactRow opened(Supplier<PersonSeal.OfPerson> seal, String by) {
         return new ContactRow(
                 id,
                 kind,
                 happenedOn,
                 minutes,
                 by,
-                note == null ? "" : seal.open(NOTE, note),
-                nextAction == null ? "" : seal.open(ACTION, nextAction),
+                note == null ? "" : seal.get().open(NOTE, note),
+                nextAction == null ? "" : seal.get().open(ACTION, nextAction),
                 nextOn,
                 doneOn);
     }

@@ -1,5 +1,6 @@
 package it.florwork.placement.domain;
 
+import it.florwork.candidate.CandidateId;
 import it.florwork.placement.PlacementId;
 import it.florwork.placement.ProjectId;
 import it.florwork.placement.TrainingGoal;
@@ -31,6 +32,9 @@ public interface TrainingProjectRepository extends Repository<TrainingProject, P
 
     @Query("select p.id from TrainingProject p where p.placement in :placements")
     List<ProjectId> ofAll(Collection<PlacementId> placements);
+
+    @Query("select p.id from TrainingProject p join Placement l on l.id = p.placement where l.candidate = :person")
+    List<ProjectId> ofPerson(CandidateId person);
 
     @Query("""
             select new it.florwork.placement.domain.TrainingProjectRepository$InForce(p.placement, g)
