@@ -1,7 +1,6 @@
 package it.florwork.pocket;
 
 import it.florwork.platform.DatedJob;
-import it.florwork.pocket.domain.Phone;
 import it.florwork.pocket.domain.PhoneTable;
 import it.florwork.shared.PortalClock;
 import java.time.Duration;
@@ -15,9 +14,11 @@ class OldPhones implements DatedJob {
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final PhoneTable phones;
+    private final PhoneClocks clocks;
 
-    OldPhones(PhoneTable phones) {
+    OldPhones(PhoneTable phones, PhoneClocks clocks) {
         this.phones = phones;
+        this.clocks = clocks;
     }
 
     @Override
@@ -29,6 +30,6 @@ class OldPhones implements DatedJob {
     @Transactional
     public void runFor(LocalDate day) {
         var end = day.plusDays(1).atStartOfDay(PortalClock.ROME).toInstant();
-        phones.forget(end.minus(KEPT), end.minus(Phone.LIFE).minus(KEPT));
+        phones.forget(end.minus(KEPT), end.minus(clocks.life()).minus(KEPT));
     }
 }

@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PhoneDoor {
     private final Mac mac;
     private final PhoneTable phones;
+    private final PhoneClocks clocks;
     private final LiveMemberships memberships;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,11 +34,13 @@ public class PhoneDoor {
     PhoneDoor(
             KeyRing keys,
             PhoneTable phones,
+            PhoneClocks clocks,
             LiveMemberships memberships,
             ApplicationEventPublisher events,
             Clock clock) {
         this.mac = keys.mac("phone-tokens");
         this.phones = phones;
+        this.clocks = clocks;
         this.memberships = memberships;
         this.events = events;
         this.clock = clock;
@@ -63,7 +66,7 @@ public class PhoneDoor {
         }
         var phone = found.get();
         var now = clock.instant();
-        return switch (phone.worth(shown.get(), now, this::isGenuine)) {
+        return switch (phone.worth(shown.get(), now, clocks.now(), this::isGenuine)) {
             case NOTHING -> Optional.empty();
             case REPLACED -> {
                 events.publishEvent(new CopySeen(phone.id(), phone.user()));
@@ -85,7 +88,7 @@ public class PhoneDoor {
         if (phone.isWorthNoting(now)) {
             phones.used(phone, now);
         }
-        if (phone.isDueToChange(now)) {
+        if (phone.isDueToChange(now, clocks.now())) {
             var next = token(phone.id(), phone.generation() + 1);
             phones.change(phone, next, now); // whoever was first gave the phone the same one
             return new Opened(phone.id(), member, next);

@@ -3,7 +3,6 @@ package it.florwork.pocket;
 import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.access.UserId;
-import it.florwork.pocket.domain.Phone;
 import it.florwork.pocket.domain.PhoneTable;
 import it.florwork.shared.Ids;
 import it.florwork.shared.NotFound;
@@ -25,13 +24,21 @@ public class Phones {
 
     private final PhoneTable phones;
     private final PhoneDoor door;
+    private final PhoneClocks clocks;
     private final CurrentViewer viewer;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Phones(PhoneTable phones, PhoneDoor door, CurrentViewer viewer, ApplicationEventPublisher events, Clock clock) {
+    Phones(
+            PhoneTable phones,
+            PhoneDoor door,
+            PhoneClocks clocks,
+            CurrentViewer viewer,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.phones = phones;
         this.door = door;
+        this.clocks = clocks;
         this.viewer = viewer;
         this.events = events;
         this.clock = clock;
@@ -62,7 +69,7 @@ public class Phones {
     /** The one used last first. */
     @Transactional(readOnly = true)
     public List<PhoneRow> mine() {
-        return phones.of(viewer.get().user(), clock.instant().minus(Phone.LIFE));
+        return phones.of(viewer.get().user(), clock.instant().minus(clocks.life()));
     }
 
     /** @throws NotFound when it is not the viewer's, or known no more */

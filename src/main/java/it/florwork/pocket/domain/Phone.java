@@ -6,6 +6,7 @@ import it.florwork.pocket.PhoneToken;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +28,14 @@ public record Phone(
         Instant changedAt,
         Instant usedAt,
         boolean ended) {
-    /** A phone that nobody opens for so long is forgotten. */
-    public static final Duration LIFE = Duration.ofDays(45);
-
-    /** A token changes once a day at most. */
-    static final Duration TURN = Duration.ofDays(1);
-
-    /** What was sent with the token before, side by side with what brought the new one, may take so long to arrive. */
-    static final Duration STRAGGLING = Duration.ofMinutes(10);
+    /**
+     * The clocks of a token.
+     *
+     * @param life how long a phone stays known that nobody opens
+     * @param turn after how long a token changes
+     * @param overlap how long the token before is still good for what was sent side by side with what brought the new one
+     */
+    public record Clocks(Duration life, Duration turn, Duration overlap) {}
 
     private static final Duration NOTED = Duration.ofHours(1);
 
@@ -49,22 +50,22 @@ public record Phone(
     }
 
     /** @param genuine asked only of a token of an earlier generation: whether we ever made it */
-    public Worth worth(PhoneToken token, Instant now, java.util.function.Predicate<PhoneToken> genuine) {
-        if (ended || now.isAfter(changedAt.plus(LIFE))) {
+    public Worth worth(PhoneToken token, Instant now, Clocks clocks, Predicate<PhoneToken> genuine) {
+        if (ended || now.isAfter(changedAt.plus(clocks.life()))) {
             return Worth.NOTHING;
         }
         if (token.hash().equals(hash)) {
             return Worth.CURRENT;
         }
         boolean isPrevious = token.hash().equals(previousHash);
-        if (isPrevious && (previousClosedAt == null || !now.isAfter(previousClosedAt.plus(STRAGGLING)))) {
+        if (isPrevious && (previousClosedAt == null || !now.isAfter(previousClosedAt.plus(clocks.overlap())))) {
             return Worth.PREVIOUS;
         }
         return isPrevious || token.generation() < generation && genuine.test(token) ? Worth.REPLACED : Worth.NOTHING;
     }
 
-    public boolean isDueToChange(Instant now) {
-        return !now.isBefore(changedAt.plus(TURN));
+    public boolean isDueToChange(Instant now, Clocks clocks) {
+        return !now.isBefore(changedAt.plus(clocks.turn()));
     }
 
     public boolean isPreviousOpen() {

@@ -1,6 +1,7 @@
 package it.florwork.pocket.http;
 
 import it.florwork.access.PhoneCookies;
+import it.florwork.pocket.PhoneClocks;
 import it.florwork.pocket.PhoneToken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,12 +20,13 @@ class PhoneCookie {
     static final String LANE = "/api/pocket";
     private static final String PHONE = "florwork-pocket-phone";
     private static final String ENTRANCE = "/tasca/entra";
-    private static final Duration LIFE = Duration.ofDays(45);
 
     private final PhoneCookies cookies;
+    private final PhoneClocks clocks;
 
-    PhoneCookie(PhoneCookies cookies) {
+    PhoneCookie(PhoneCookies cookies, PhoneClocks clocks) {
         this.cookies = cookies;
+        this.clocks = clocks;
     }
 
     Optional<String> token(HttpServletRequest request) {
@@ -38,12 +40,12 @@ class PhoneCookie {
     }
 
     void keep(PhoneToken token, HttpServletRequest request, HttpServletResponse response) {
-        cookies.writeStrict(request, response, TOKEN, token.value(), LANE, LIFE);
+        cookies.writeStrict(request, response, TOKEN, token.value(), LANE, clocks.life());
     }
 
     void entered(PhoneToken token, HttpServletRequest request, HttpServletResponse response) {
         keep(token, request, response);
-        cookies.writeStrict(request, response, PHONE, token.phone().toString(), ENTRANCE, LIFE);
+        cookies.writeStrict(request, response, PHONE, token.phone().toString(), ENTRANCE, clocks.life());
     }
 
     void forget(HttpServletRequest request, HttpServletResponse response) {

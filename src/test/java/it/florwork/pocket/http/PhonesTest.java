@@ -10,15 +10,26 @@ import it.florwork.access.PasswordChanged;
 import it.florwork.access.Role;
 import it.florwork.access.Viewer;
 import it.florwork.pocket.Phones;
+import it.florwork.rules.Regime;
+import it.florwork.rules.RuleBook;
+import it.florwork.rules.RuleKey;
+import it.florwork.rules.TargetGroup;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.PortalClock;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
 import it.florwork.testing.Visitor;
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +60,9 @@ class PhonesTest {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    RuleBook rules;
 
     @Autowired
     JdbcClient database;
@@ -135,6 +149,44 @@ class PhonesTest {
         assertThat(opens(phone)).isTrue();
         assertThat(phone.token()).isEqualTo(KnownPhone.tokenFrom(again)); // the very one that was lost
         assertThat(opens(phone)).isTrue();
+    }
+
+    /** Four connections at the same moment, many times over: one new token for all of them, and nobody is locked out. */
+    @Test
+    void whoeverAsksAtTheSameMomentGetsTheSameToken() throws Exception {
+        var phone = KnownPhone.of(port, tutor);
+        for (int round = 0; round < 5; round++) {
+            pass(Duration.ofHours(25));
+            var before = phone.token();
+            try (var connections = Executors.newFixedThreadPool(4)) {
+                var answers = new ArrayList<Future<HttpResponse<String>>>();
+                for (int i = 0; i < 4; i++) {
+                    var asks = new KnownPhone(port, before);
+                    answers.add(connections.submit(() -> asks.getAndLoseTheAnswer(LANE)));
+                }
+                var tokens = new HashSet<String>();
+                for (var answer : answers) {
+                    assertThat(answer.get().statusCode()).isNotEqualTo(401);
+                    tokens.add(KnownPhone.tokenFrom(answer.get()));
+                }
+                assertThat(tokens).hasSize(1).doesNotContain(String.valueOf(before), "");
+            }
+            assertThat(opens(phone))
+                    .isTrue(); // every answer was lost: it still shows the old one, and gets that very token
+            assertThat(opens(phone)).isTrue();
+            assertThat(database.sql("select generation from pocket_phone where user_id = ? and ended_at is null")
+                            .param(tutor.user().toString())
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(round + 1);
+        }
+    }
+
+    @Test
+    void theClocksOfATokenAreRulesOfTheDay() {
+        assertThat(Stream.of(RuleKey.PHONE_KNOWN, RuleKey.PHONE_TOKEN_TURN, RuleKey.PHONE_TOKEN_OVERLAP)
+                        .map(key -> rules.integer(key, Regime.TE, TargetGroup.ORDINARY, LocalDate.of(2026, 12, 1))))
+                .containsExactly(45, 1, 10);
     }
 
     @Test
