@@ -10,6 +10,8 @@ import it.florwork.testing.UseCase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,13 +48,14 @@ class RecordedRequestsTest {
     void everyFormatEverReleasedIsRead() throws IOException {
         given.on(LocalDate.of(2026, 11, 18));
         var files = new PathMatchingResourcePatternResolver().getResources("classpath:pocket/v*/*.json");
-        assertThat(files).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(files).hasSizeGreaterThanOrEqualTo(8);
         var internship = given.placement(AUTUMN);
         var tutor = KnownPhone.of(port, internship.tutor());
         var trainee = KnownPhone.of(port, internship.trainee());
+        var skills = asked(trainee);
         for (Resource file : files) {
             var recorded = new JsonMapper()
-                    .readTree(file.getContentAsString(StandardCharsets.UTF_8)
+                    .readTree(withSkills(file.getContentAsString(StandardCharsets.UTF_8), skills)
                             .replace("$ENGAGEMENT", internship.id().toString())
                             .replaceAll(
                                     "11111111-1111-4111-8111-[0-9]{12}",
@@ -68,5 +71,27 @@ class RecordedRequestsTest {
                 assertThat(answer.body()).contains("\"status\":200");
             }
         }
+    }
+
+    /** Which five are asked differs from person to person. */
+    private static List<String> asked(KnownPhone phone) {
+        var skills = new ArrayList<String>();
+        var cards = KnownPhone.json(phone.get("/api/pocket/now")).path("cards");
+        cards.forEach(card -> {
+            if (card.path("week").asString().equals("2026-W47")) {
+                card.path("skills")
+                        .forEach(skill -> skills.add(skill.path("code").asString()));
+            }
+        });
+        assertThat(skills).hasSize(5);
+        return skills;
+    }
+
+    private static String withSkills(String recorded, List<String> skills) {
+        String text = recorded;
+        for (int i = 0; i < skills.size(); i++) {
+            text = text.replace("$SKILL" + (i + 1), skills.get(i));
+        }
+        return text;
     }
 }
