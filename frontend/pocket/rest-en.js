@@ -34,6 +34,7 @@ export default {
   from: 'Starts',
   to: 'Leaves',
   save: 'Save',
+  call: 'Call {0}, this person’s operator',
   'times.wrong': 'Leaving is before starting. Enter a time after the start.',
   sealed: 'The month is already signed. Your change reaches the operator as a request.',
   activity: 'What was done (if you like)',

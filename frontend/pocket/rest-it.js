@@ -34,6 +34,7 @@ export default {
   from: 'Entra',
   to: 'Esce',
   save: 'Salva',
+  call: 'Chiama {0}, operatrice o operatore di questa persona',
   'times.wrong': 'L’uscita viene prima dell’entrata. Scrivi un’ora dopo l’entrata.',
   sealed: 'Il mese è già firmato. La tua modifica arriva all’operatrice come richiesta.',
   activity: 'Che cosa è stato fatto (se vuoi)',

@@ -59,6 +59,7 @@ function change(one) {
         h('div', { class: 'two' }, h('label', null, t('from'), from), h('label', null, t('to'), to)),
         h('label', { for: 'activity' }, t('activity')), activity, wrong,
         h('button', { class: 'b wide', onclick: typed }, t('save')))),
+    person.call?.phone && h('a', { class: 'b link', href: 'tel:' + person.call.phone }, app.icon('talk'), t('call', person.call.name)),
   ]);
 }
 

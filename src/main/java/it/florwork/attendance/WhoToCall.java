@@ -1,14 +1,20 @@
 package it.florwork.attendance;
 
+import static java.util.stream.Collectors.toMap;
+
 import it.florwork.access.AccountCard;
 import it.florwork.access.Role;
 import it.florwork.attendance.domain.ContactRepository;
+import it.florwork.attendance.domain.ContactRepository.Followed;
+import it.florwork.attendance.domain.Engagement;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -67,6 +73,20 @@ public class WhoToCall {
         return contacts.operatorsOf(reach.heldToday()).stream()
                 .map(card -> contact(card, false))
                 .toList();
+    }
+
+    /** Of each of these people whom a tutor holds or held, the operator who follows; nobody's are left out. */
+    @RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
+    public Map<EngagementId, Contact> operatorOfEach(Collection<EngagementId> engagements) {
+        var today = LocalDate.now(clock);
+        var held = reach.tutored(today, today).stream()
+                .map(Engagement::id)
+                .filter(engagements::contains)
+                .toList();
+        return held.isEmpty()
+                ? Map.of()
+                : contacts.operatorOfEach(held).stream()
+                        .collect(toMap(Followed::engagement, each -> contact(each.operator(), false)));
     }
 
     private static Contact contact(AccountCard card, boolean isTutor) {

@@ -41,6 +41,17 @@ public class AccessLog {
         }
     }
 
+    /** As {@link #record}, of what keeps looking by itself: the same person is noted once since then, others anew. */
+    public void recordOnce(String purpose, String subjectKind, Collection<UUID> ids, Instant since) {
+        if (!ids.isEmpty()) {
+            var noted = table.seenSince(Actor.of(viewer.get()), purpose, since);
+            record(
+                    purpose,
+                    subjectKind,
+                    ids.stream().filter(id -> !noted.contains(id)).toList());
+        }
+    }
+
     /** When and as what somebody else than the viewer saw one of these, the latest first; for the person they are about. */
     public List<Sighting> sightingsOf(Collection<UUID> subjects, Instant from, int limit) {
         return table.sightingsOf(subjects, viewer.get().user(), from, limit);

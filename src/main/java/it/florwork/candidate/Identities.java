@@ -10,6 +10,7 @@ import it.florwork.candidate.domain.IdentityVault;
 import it.florwork.shared.PhoneNumber;
 import it.florwork.shared.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -75,17 +76,37 @@ public class Identities {
         Role.CANDIDATE
     })
     public Map<CandidateId, ShownName> namesFor(Viewer viewer, Collection<CandidateId> ids, String purpose) {
+        var names = shown(viewer, ids);
+        note(names.keySet(), purpose);
+        return names;
+    }
+
+    /**
+     * The same for a phone that asks all day by itself: each person is noted once since then.
+     *
+     * @param since when the day began
+     */
+    @RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR, Role.CANDIDATE})
+    public Map<CandidateId, ShownName> namesAllDay(
+            Viewer viewer, Collection<CandidateId> ids, String purpose, Instant since) {
+        var names = shown(viewer, ids);
+        log.recordOnce(
+                purpose,
+                SUBJECT,
+                names.keySet().stream().map(CandidateId::value).toList(),
+                since);
+        return names;
+    }
+
+    private Map<CandidateId, ShownName> shown(Viewer viewer, Collection<CandidateId> ids) {
         if (!viewer.equals(current.get())) {
             throw new IllegalArgumentException("names are shown to the current viewer only");
         }
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        var names = vault.open(allowed(viewer, ids)).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().shown()));
-        note(names.keySet(), purpose);
-        return names;
+        return ids.isEmpty()
+                ? Map.of()
+                : vault.open(allowed(viewer, ids)).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, entry -> entry.getValue().shown()));
     }
 
     /** The whole identity, for the person's own page. */

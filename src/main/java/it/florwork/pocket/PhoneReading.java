@@ -26,6 +26,7 @@ import it.florwork.progress.SelfCards;
 import it.florwork.progress.Week;
 import it.florwork.progress.WeeklyCards;
 import it.florwork.shared.EngagementId;
+import it.florwork.shared.PortalClock;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -125,7 +126,8 @@ public class PhoneReading {
 
     private Map<CandidateId, ShownName> names(List<TraineeDay> told) {
         var ids = told.stream().map(TraineeDay::candidate).distinct().toList();
-        return identities.namesFor(viewer.get(), ids, isTrainee() ? "phone.own" : "phone.tutor");
+        var midnight = LocalDate.now(clock).atStartOfDay(PortalClock.ROME).toInstant();
+        return identities.namesAllDay(viewer.get(), ids, isTrainee() ? "phone.own" : "phone.tutor", midnight);
     }
 
     private String myName(Collection<ShownName> names) {
@@ -138,6 +140,7 @@ public class PhoneReading {
 
     private List<Now.Person> people(List<TraineeDay> told, Map<CandidateId, ShownName> names) {
         var called = groups(told);
+        var operators = isTrainee() ? Map.<EngagementId, Contact>of() : operators(told);
         var byEngagement = told.stream().collect(groupingBy(TraineeDay::engagement, LinkedHashMap::new, toList()));
         return byEngagement.values().stream()
                 .map(all -> {
@@ -147,7 +150,7 @@ public class PhoneReading {
                             where,
                             name == null ? "" : name.toString(),
                             where.group() == null ? null : called.get(where.group()),
-                            isTrainee() ? call(where) : null,
+                            isTrainee() ? call(where) : operators.get(where.engagement()),
                             all.stream().map(TraineeDay::day).toList());
                 })
                 .toList();
@@ -165,6 +168,11 @@ public class PhoneReading {
                 .filter(day -> !day.day().date().isBefore(today))
                 .findFirst()
                 .orElseGet(all::getLast);
+    }
+
+    private Map<EngagementId, Contact> operators(List<TraineeDay> told) {
+        return contacts.operatorOfEach(
+                told.stream().map(TraineeDay::engagement).distinct().toList());
     }
 
     private @Nullable Contact call(TraineeDay where) {

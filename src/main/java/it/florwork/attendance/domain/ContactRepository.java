@@ -28,4 +28,13 @@ public interface ContactRepository extends Repository<AccountCard, UserId> {
             join EngagementCard e on e.candidate = c.id
             where e.id in :engagements order by a.displayName""")
     List<AccountCard> operatorsOf(Collection<EngagementId> engagements);
+
+    /** Which operator follows whoever is in an engagement. */
+    record Followed(EngagementId engagement, AccountCard operator) {}
+
+    @Query("""
+            select new it.florwork.attendance.domain.ContactRepository$Followed(e.id, a)
+            from EngagementCard e join CandidateCard c on c.id = e.candidate join AccountCard a on a.id = c.operator
+            where e.id in :engagements""")
+    List<Followed> operatorOfEach(Collection<EngagementId> engagements);
 }

@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -72,6 +73,20 @@ public class AccessLogTable {
                 subjects.stream()
                         .map(subject -> new Object[] {subject, id.toString()})
                         .toList());
+    }
+
+    /** Whom the actor has been noted to see for this purpose since then. */
+    public Set<UUID> seenSince(Actor actor, String purpose, Instant since) {
+        return Set.copyOf(database.sql("""
+                        select distinct s.subject_id
+                        from access_log l join access_log_subject s on s.log_id = l.id
+                        where l.user_id = :user and l.at >= :since and l.role = :role and l.purpose = :purpose""")
+                .param("user", text(actor.user()))
+                .param("since", LogText.column(since))
+                .param("role", actor.role())
+                .param("purpose", purpose)
+                .query(UUID.class)
+                .list());
     }
 
     /** @param except whose own looks are left out */
