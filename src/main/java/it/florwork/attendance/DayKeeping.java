@@ -217,8 +217,39 @@ class DayKeeping {
     }
 
     DayView receive(Engagement engagement, ReportDay report, Speaker speaker) {
+        if (isSaidByAPhoneOfADayAfterTheEnd(engagement, report, speaker)) {
+            return receiveAfterTheEnd(engagement, report, speaker);
+        }
         var sheet = open(List.of(engagement), report.date(), List.of(report.id()));
         sheet.receive(report, speaker);
         return sheet.view(engagement.id());
+    }
+
+    private boolean isSaidByAPhoneOfADayAfterTheEnd(Engagement engagement, ReportDay report, Speaker speaker) {
+        return report.sequence() > 0
+                && speaker.side() != Side.OPERATOR
+                && !report.date().isBefore(engagement.period().endsBefore())
+                && !report.date().isAfter(LocalDate.now(clock));
+    }
+
+    /** Of a day after the end there is no plan and no month, so nothing to judge it by: a person looks at it. */
+    private DayView receiveAfterTheEnd(Engagement engagement, ReportDay report, Speaker speaker) {
+        persons.takeTurn(List.of(engagement));
+        var said = new DayReport(
+                report, speaker.side(), speaker.onBehalfOf(), speaker.user(), speaker.reason(), clock.instant());
+        var before = reports.withIds(List.of(report.id())).stream().findFirst();
+        if (before.isPresent() && !before.get().isSameActAs(said)) {
+            throw new RuleViolation("attendance.error.sameIdOtherContent");
+        }
+        if (before.isEmpty()) {
+            reports.save(said);
+            corrections.save(new CorrectionRequest(said, CorrectionCause.ENGAGEMENT_ENDED));
+            // the operator finds it in the last month
+            events.publishEvent(new CorrectionAsked(
+                    report.id(), report.engagement(), engagement.period().lastDay()));
+        }
+        return Objects.requireNonNull(days.views(List.of(engagement), report.date(), report.date())
+                        .get(engagement.id()))
+                .getFirst();
     }
 }

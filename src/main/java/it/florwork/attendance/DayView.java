@@ -112,6 +112,26 @@ public record DayView(
                 correctionAsked);
     }
 
+    /** What whoever may say something of the day and read nothing of it sees: that it was received. */
+    DayView unseen() {
+        return new DayView(
+                engagement,
+                date,
+                List.of(),
+                null,
+                DayState.FREE,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                Minutes.ZERO,
+                Minutes.ZERO,
+                List.of(),
+                false,
+                false,
+                correctionAsked);
+    }
+
     private DayView inFigures() {
         return new DayView(
                 engagement,

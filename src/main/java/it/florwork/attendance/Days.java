@@ -87,7 +87,8 @@ public class Days {
     @RolesAllowed({Role.CANDIDATE, Role.HOST_TUTOR, Role.PATH_TUTOR})
     public DayView report(ReportDay report) {
         var writable = reach.writable(report.engagement(), report.date());
-        return seen(keeping.receive(writable.engagement(), report, speaker(writable)));
+        var day = keeping.receive(writable.engagement(), report, speaker(writable));
+        return writable.seesTheDay() ? seen(day) : day.unseen();
     }
 
     /** The day went as planned, in one tap. */

@@ -26,7 +26,6 @@ import it.florwork.candidate.CandidateCard;
 import it.florwork.rules.RuleBook;
 import it.florwork.rules.RuleKey;
 import it.florwork.rules.WorkingDays;
-import it.florwork.shared.EngagementId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -197,7 +196,7 @@ class MonthReading {
                         ? List.of()
                         : kept.disputes().stream().map(MonthDispute::view).toList(),
                 kept.reopenings().stream().map(MonthReopening::view).toList(),
-                corrections(engagement.id(), month, who));
+                corrections(engagement, month, who));
     }
 
     /** The months up to today, and the first in any case, the latest first, by their sums. */
@@ -233,17 +232,22 @@ class MonthReading {
                 .toList();
     }
 
-    private List<CorrectionView> corrections(EngagementId engagement, YearMonth month, Viewer who) {
+    /** The last month also shows what was said of days after the end. */
+    private List<CorrectionView> corrections(Engagement of, YearMonth month, Viewer who) {
         if (!who.is(Role.OPERATOR)) {
             return List.of();
         }
-        var open = corrections.about(List.of(engagement), month.atDay(1), month.atEndOfMonth()).stream()
+        var engagement = of.id();
+        var today = LocalDate.now(clock);
+        boolean isLast = month.equals(YearMonth.from(of.period().lastDay()));
+        var until = isLast && today.isAfter(month.atEndOfMonth()) ? today : month.atEndOfMonth();
+        var open = corrections.about(List.of(engagement), month.atDay(1), until).stream()
                 .filter(CorrectionRequest::isOpen)
                 .toList();
         if (open.isEmpty()) {
             return List.of();
         }
-        var told = reports.told(List.of(engagement), month.atDay(1), month.atEndOfMonth()).stream()
+        var told = reports.told(List.of(engagement), month.atDay(1), until).stream()
                 .collect(toMap(report -> report.id(), Function.identity()));
         return open.stream()
                 .map(request -> new CorrectionView(

@@ -174,6 +174,12 @@ class MonthSealing {
 
     YearMonth accept(Engagement engagement, DayReportId report, String reason, UserId operator) {
         var request = request(engagement, report, reason);
+        if (!engagement.period().contains(request.date())) {
+            throw new RuleViolation(
+                    "attendance.error.outsidePeriod",
+                    engagement.period().firstDay(),
+                    engagement.period().lastDay());
+        }
         var month = book.locked(engagement, YearMonth.from(request.date()));
         if (!month.isOpenOn(request.date())) {
             throw new RuleViolation("attendance.error.reopenFirst");
@@ -191,7 +197,7 @@ class MonthSealing {
         request.decline(operator, reason.strip(), clock.instant());
         corrections.save(request);
         tell(request);
-        return YearMonth.from(request.date());
+        return CorrectionRow.monthOf(request.date(), engagement.period());
     }
 
     /** Whoever asked hears what became of it. */

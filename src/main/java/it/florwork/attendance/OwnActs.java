@@ -29,12 +29,12 @@ public class OwnActs {
         this.viewer = viewer;
     }
 
-    /** Every report of these days that a device of the viewer's sent, in order; not what was said on the portal's screens. */
-    public List<OwnAct> ofDevices(LocalDate from, LocalDate to) {
-        return reports.ofDevices(viewer.get().user(), from, to);
+    /** Every report of these days that the viewer made, in order, on whichever device or screen. */
+    public List<OwnAct> between(LocalDate from, LocalDate to) {
+        return reports.of(viewer.get().user(), from, to);
     }
 
-    /** The same of one device, as it names itself. */
+    /** Those of one device, as it names itself. */
     public List<OwnAct> ofDevice(String device, LocalDate from, LocalDate to) {
         return reports.ofDevice(viewer.get().user(), device, from, to);
     }

@@ -10,6 +10,7 @@ import it.florwork.attendance.domain.MonthSignatureRepository;
 import it.florwork.casework.Assignments;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.NotFound;
+import it.florwork.shared.Period;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -106,10 +108,11 @@ class Reach {
      * An engagement of which the viewer may say what a day was.
      *
      * @param isStillTheirs false of a former tutor, whose word waits for a decision
+     * @param seesTheDay false of a former tutor who did not hold it on that day: he may say what he knows, and reads nothing
      */
-    record Writable(Engagement engagement, boolean isStillTheirs) {}
+    record Writable(Engagement engagement, boolean isStillTheirs, boolean seesTheDay) {}
 
-    /** @throws NotFound unless it is the viewer's own, or held on this day or now */
+    /** @throws NotFound unless it is the viewer's own, or was held once */
     Writable writable(EngagementId id, LocalDate day) {
         return writable(List.of(id), day).stream().findFirst().orElseThrow(() -> NotFound.of(Engagement.class, id));
     }
@@ -119,10 +122,31 @@ class Reach {
         if (Side.of(viewer.get().role()).orElseThrow() != Side.TUTOR) {
             return ids.stream()
                     .flatMap(id -> find(id).stream())
-                    .map(own -> new Writable(own, true))
+                    .map(own -> new Writable(own, true, true))
                     .toList();
         }
-        return writable(engagements.allOf(ids), new Turns(), day);
+        var among = engagements.allOf(ids);
+        var theirs = writable(among, new Turns(), day);
+        if (theirs.size() == among.size()) {
+            return theirs;
+        }
+        var held = theirs.stream().map(each -> each.engagement().id()).toList();
+        var former = among.stream()
+                .filter(engagement -> !held.contains(engagement.id()) && isHeldOnce(engagement))
+                .map(engagement -> new Writable(engagement, false, false));
+        return Stream.concat(theirs.stream(), former).toList();
+    }
+
+    private boolean isHeldOnce(Engagement engagement) {
+        var first = engagement.period().firstDay();
+        var today = LocalDate.now(clock);
+        return !today.isBefore(first)
+                && heldWithin(List.of(engagement.id()), Period.of(first, today)).contains(engagement.id());
+    }
+
+    /** Those of these that the viewer, a tutor, held on some day of the span. */
+    Set<EngagementId> heldWithin(Collection<EngagementId> ids, Period span) {
+        return assignments.followedWithin(viewer.get().user(), ids, span);
     }
 
     /** Everybody of whom a tutor may say what this day was, as far as they take part in it. */
@@ -136,7 +160,7 @@ class Reach {
     private List<Writable> writable(List<Engagement> among, Turns turns, LocalDate day) {
         return among.stream()
                 .map(engagement ->
-                        new Writable(engagement, turns.on(lastTurn(engagement)).contains(engagement.id())))
+                        new Writable(engagement, turns.on(lastTurn(engagement)).contains(engagement.id()), true))
                 .filter(each -> each.isStillTheirs()
                         || turns.on(day).contains(each.engagement().id()))
                 .toList();

@@ -5,8 +5,10 @@ import it.florwork.attendance.domain.ContactRepository;
 import it.florwork.candidate.CandidateCard;
 import it.florwork.candidate.CandidateId;
 import it.florwork.shared.EngagementId;
+import it.florwork.shared.Period;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +30,11 @@ public class Tutored {
 
     public Set<EngagementId> today() {
         return reach.heldToday();
+    }
+
+    /** Whether the viewer held this engagement on some day of the span. */
+    public boolean held(EngagementId engagement, Period span) {
+        return !reach.heldWithin(List.of(engagement), span).isEmpty();
     }
 
     /** What these people are called in lists, as far as they have an engagement that the viewer holds today. */

@@ -151,6 +151,23 @@ public class Assignments implements WhoFollows {
                 .collect(Collectors.toSet());
     }
 
+    /** Those of these engagements that a user followed on some day of the span, by itself or through a group. */
+    @Transactional(readOnly = true)
+    @RolesAllowed({Role.OPERATOR, Role.HOST_TUTOR, Role.PATH_TUTOR, Role.SYSTEM})
+    public Set<EngagementId> followedWithin(UserId user, Collection<EngagementId> engagements, Period span) {
+        if (isTutor() && !viewer.get().user().equals(user)) {
+            throw NotFound.of(Assignment.class, user);
+        }
+        var ids = engagements.stream().map(EngagementId::value).toList();
+        return ids.isEmpty()
+                ? Set.of()
+                : Stream.concat(
+                                assignments.heldWithin(user, ids, span.firstDay(), span.endsBefore()).stream()
+                                        .map(EngagementId::new),
+                                assignments.heldByGroupWithin(user, ids, span.firstDay(), span.endsBefore()).stream())
+                        .collect(Collectors.toSet());
+    }
+
     /**
      * Who follows an engagement on a day as a tutor on the spot: the host's tutor, or the group's. A trainee asks it of
      * the own alone; of anybody else's there is nobody.

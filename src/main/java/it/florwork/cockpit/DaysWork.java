@@ -6,7 +6,6 @@ import it.florwork.attendance.WaitingMonth;
 import it.florwork.attendance.WaitingMonths;
 import it.florwork.shared.PortalClock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -46,7 +45,7 @@ class DaysWork implements WorkSource {
                 row.codeName(),
                 List.of(row.date()),
                 LocalDate.ofInstant(row.askedAt(), PortalClock.ROME),
-                "months/%s/%s".formatted(row.engagement(), YearMonth.from(row.date())) + "?day=" + row.date(),
+                "months/%s/%s".formatted(row.engagement(), row.month()) + "?day=" + row.date(),
                 row.candidate());
     }
 

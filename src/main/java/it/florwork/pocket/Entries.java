@@ -71,7 +71,8 @@ public class Entries {
         var gap = noted(report.id().value(), report.engagement(), report.date(), report.deviceTime(), sentAt);
         var waits = acts.waiting(report.date(), report.date()).get(report.id());
         if (waits != null) {
-            return new Received(Fate.NEEDS_YOU, reason(waits), gap, day);
+            var isTheirs = waits == CorrectionCause.MONTH_SEALED;
+            return new Received(Fate.NEEDS_YOU, reason(waits), gap, isTheirs ? day : null);
         }
         return received(day, ownWords(day), report.id(), gap);
     }
@@ -126,6 +127,7 @@ public class Entries {
         return switch (cause) {
             case MONTH_SEALED -> Fate.Reason.MONTH_SEALED;
             case ASSIGNMENT_ENDED -> Fate.Reason.ASSIGNMENT_ENDED;
+            case ENGAGEMENT_ENDED -> Fate.Reason.ENGAGEMENT_ENDED;
         };
     }
 }

@@ -16,6 +16,8 @@ public enum Fate {
         /** The two sides say different things. */
         DISAGREEMENT,
         MONTH_SEALED,
-        ASSIGNMENT_ENDED
+        ASSIGNMENT_ENDED,
+        /** The internship or the path had ended before that day. */
+        ENGAGEMENT_ENDED
     }
 }

@@ -40,13 +40,13 @@ public class StoredActs {
     /**
      * The ids by day, a card's by its Monday; days without any are left out.
      *
-     * @param device of this installation alone; null for all that came from phones
+     * @param device of this installation alone; null for all that the viewer said, in the portal too
      */
     public SortedMap<LocalDate, SortedSet<String>> between(@Nullable String device, LocalDate from, LocalDate to) {
         var byDay = new TreeMap<LocalDate, SortedSet<String>>();
-        (device == null ? acts.ofDevices(from, to) : acts.ofDevice(device, from, to))
+        (device == null ? acts.between(from, to) : acts.ofDevice(device, from, to))
                 .forEach(act -> ids(byDay, act.date()).add(act.id().toString()));
-        (device == null ? cards.ofDevices(from, to) : cards.ofDevice(device, from, to))
+        (device == null ? cards.between(from, to) : cards.ofDevice(device, from, to))
                 .forEach(card -> ids(byDay, card.monday()).add(card.id().toString()));
         return byDay;
     }

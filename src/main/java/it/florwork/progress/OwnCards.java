@@ -33,12 +33,12 @@ public class OwnCards {
         this.viewer = viewer;
     }
 
-    /** Every save of the weeks that begin on these days, that a device of the viewer's sent; not what the portal's pages made. */
-    public List<OwnCard> ofDevices(LocalDate from, LocalDate to) {
-        return reports.ofDevices(viewer.get().user(), from, to);
+    /** Every save of the viewer's of the weeks that begin on these days, on whichever device or screen. */
+    public List<OwnCard> between(LocalDate from, LocalDate to) {
+        return reports.of(viewer.get().user(), from, to);
     }
 
-    /** The same of one device, as it names itself. */
+    /** Those of one device, as it names itself. */
     public List<OwnCard> ofDevice(String device, LocalDate from, LocalDate to) {
         return reports.ofDevice(viewer.get().user(), device, from, to);
     }

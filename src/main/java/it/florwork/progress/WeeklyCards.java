@@ -138,10 +138,10 @@ public class WeeklyCards {
     /**
      * Keeps a card, first or changed. The same act sent twice is one save.
      *
-     * @throws NotFound unless the viewer is this engagement's tutor today
+     * @throws NotFound unless the viewer is this engagement's tutor today, or was in that week
      */
     public void save(WriteWeeklyCard card) {
-        var trainee = scope.tutored(card.engagement(), card.week());
+        var trainee = scope.seenBy(card.engagement(), card.week());
         var answers = card.ratings().entrySet().stream()
                 .map(given -> new Answer(given.getKey(), given.getValue().level()))
                 .collect(Collectors.toSet());

@@ -17,16 +17,27 @@ import it.florwork.attendance.Side;
 import it.florwork.attendance.TimeSlot;
 import it.florwork.casework.AssignmentTarget;
 import it.florwork.casework.Assignments;
+import it.florwork.progress.Face;
+import it.florwork.progress.Origin;
+import it.florwork.progress.OwnCards;
+import it.florwork.progress.Rating;
+import it.florwork.progress.SelfCards;
+import it.florwork.progress.Week;
+import it.florwork.progress.WriteSelfCard;
+import it.florwork.progress.WriteWeeklyCard;
 import it.florwork.shared.Period;
 import it.florwork.shared.PortalClock;
+import it.florwork.shared.RuleViolation;
 import it.florwork.testing.GivenAttendance;
 import it.florwork.testing.GivenAttendance.Internship;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.Seed;
 import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
+import it.florwork.vocabulary.SkillCode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -46,7 +57,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What two phones of a tutor, one of a trainee and an operator say of three days, sent twice and in any order, before and
+ * What two phones of a tutor, one of a trainee and an operator say of three days and in the week's cards, sent twice and in any order, before and
  * after the month is sealed or the tutor's assignment ends: nothing is lost, nothing counts twice, and whatever the order of
  * arrival, the same acts stand, the same conflicts are open, the same requests wait. The rules of merging alone live
  * thousands of such histories in MonthHistoryTest; here each goes through the services and the database.
@@ -56,6 +67,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PhoneHistoriesTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 16);
     private static final LocalDate LAST = LocalDate.of(2026, 11, 18);
+    private static final Week WEEK = Week.of(FIRST);
     private static final List<TimeSlot> TIMES =
             List.of(new TimeSlot(510, 750), new TimeSlot(510, 690), new TimeSlot(540, 750));
 
@@ -75,6 +87,12 @@ class PhoneHistoriesTest {
     OwnActs acts;
 
     @Autowired
+    SelfCards self;
+
+    @Autowired
+    OwnCards ownCards;
+
+    @Autowired
     Months months;
 
     @Autowired
@@ -86,16 +104,30 @@ class PhoneHistoriesTest {
     @Autowired
     PortalClock clock;
 
+    private final Map<Internship, List<SkillCode>> skills = new HashMap<>();
+
     @AfterEach
     void returns() {
         clock.returnToPresent();
     }
 
-    /** Who says what of which day, knowing which earlier acts of the same side. */
-    private record Act(int number, String phone, Side side, int day, TimeSlot slot, Set<Integer> basedOn) {}
+    /** Days are numbered from 0; this one stands for the week's card. */
+    private static final int CARD = 3;
+
+    /** Who says what of which day, or in the week's card, knowing which earlier acts of the same side. */
+    private record Act(int number, String phone, Side side, int day, TimeSlot slot, Set<Integer> basedOn) {
+        boolean isCard() {
+            return day == CARD;
+        }
+    }
 
     /** What everybody can see in the end. */
-    private record Outcome(Set<Integer> stored, Map<LocalDate, String> standing, Set<Integer> waiting, int requests) {}
+    private record Outcome(
+            Set<Integer> stored,
+            Map<LocalDate, String> standing,
+            List<Set<Integer>> cards,
+            Set<Integer> waiting,
+            int requests) {}
 
     private enum Turn {
         NOTHING,
@@ -118,11 +150,13 @@ class PhoneHistoriesTest {
             assertThat(shuffled).as(label).isEqualTo(inOrder);
             assertThat(inOrder.stored()).as(label).hasSize(before.size() + after.size());
             if (turn == Turn.SEALED) {
-                assertThat(inOrder.requests()).as(label).isEqualTo(after.size());
+                assertThat(inOrder.requests()).as(label).isEqualTo((int)
+                        after.stream().filter(act -> !act.isCard()).count());
             }
             if (turn == Turn.TUTOR_LEFT) {
-                assertThat(inOrder.requests()).as(label).isEqualTo((int)
-                        after.stream().filter(act -> act.side() == Side.TUTOR).count());
+                assertThat(inOrder.requests()).as(label).isEqualTo((int) after.stream()
+                        .filter(act -> act.side() == Side.TUTOR && !act.isCard())
+                        .count());
             }
         }
     }
@@ -133,7 +167,7 @@ class PhoneHistoriesTest {
         var known = new HashMap<String, Set<Integer>>();
         for (int i = 0; i < length; i++) {
             var phone = phones.get(random.nextInt(phones.size()));
-            int day = random.nextInt(3);
+            int day = random.nextInt(CARD + 1);
             var ofDay = known.computeIfAbsent(phone + day, key -> new TreeSet<>());
             var side = phone.equals("trainee") ? Side.TRAINEE : Side.TUTOR;
             if (random.nextInt(3) == 0) { // the two phones have met a server in between
@@ -155,6 +189,11 @@ class PhoneHistoriesTest {
     private Outcome lived(List<Act> before, List<Act> after, Turn turn, Random random, boolean shuffle) {
         given.on(LAST);
         var internship = given.placement(Period.of(FIRST, turn == Turn.TUTOR_LEFT ? LAST.plusWeeks(1) : LAST));
+        skills.put(
+                internship,
+                ActAs.call(internship.trainee(), () -> self.sheets(WEEK))
+                        .getFirst()
+                        .skills());
         var ids = new TreeMap<Integer, UUID>();
         Stream.concat(before.stream(), after.stream()).forEach(act -> ids.put(act.number(), UUID.randomUUID()));
         arrive(before, ids, internship, random, shuffle);
@@ -171,11 +210,48 @@ class PhoneHistoriesTest {
             sent.stream().filter(act -> random.nextInt(4) == 0).forEach(arriving::add);
             Collections.shuffle(arriving, random);
         }
-        for (var act : arriving) {
-            var report = report(act, ids, internship);
-            var answer = ActAs.call(viewer(act, internship), () -> entries.day(report, null));
-            assertThat(answer.fate()).isNotNull();
+        var waiting = new ArrayDeque<>(arriving);
+        while (!waiting.isEmpty()) {
+            var act = waiting.removeFirst();
+            try {
+                var answer = ActAs.call(viewer(act, internship), () -> sent(act, ids, internship));
+                assertThat(answer.fate()).isNotNull();
+            } catch (RuleViolation early) { // a card whose earlier save is still on its way: sent again after it
+                assertThat(early.key()).isEqualTo("progress.error.unknownBasis");
+                waiting.addLast(act);
+            }
         }
+    }
+
+    private Received sent(Act act, Map<Integer, UUID> ids, Internship internship) {
+        if (!act.isCard()) {
+            return entries.day(report(act, ids, internship), null);
+        }
+        var id = Objects.requireNonNull(ids.get(act.number()));
+        var basis = act.basedOn().stream()
+                .map(number -> Objects.requireNonNull(ids.get(number)))
+                .collect(Collectors.toSet());
+        var origin = new Origin(act.phone(), act.number() + 1L, clock.instant(), "Europe/Rome");
+        var asked = Objects.requireNonNull(skills.get(internship));
+        int level = 1 + act.number() % 4;
+        return act.side() == Side.TRAINEE
+                ? entries.card(
+                        new WriteSelfCard(id, internship.id(), WEEK, all(asked, Face.of(level)), basis, origin), null)
+                : entries.card(
+                        new WriteWeeklyCard(
+                                id,
+                                internship.id(),
+                                WEEK,
+                                all(asked, Rating.of(level)),
+                                "Ha contato gli attrezzi.",
+                                "",
+                                basis,
+                                origin),
+                        null);
+    }
+
+    private static <T> Map<SkillCode, T> all(List<SkillCode> asked, T answer) {
+        return asked.stream().collect(Collectors.toMap(skill -> skill, skill -> answer));
     }
 
     private static Viewer viewer(Act act, Internship internship) {
@@ -251,6 +327,11 @@ class PhoneHistoriesTest {
                 .query(String.class)
                 .list();
         assertThat(stored).doesNotHaveDuplicates();
+        var cards = database.sql("select id from card_report where engagement_id = ?")
+                .param(internship.id().toString())
+                .query(String.class)
+                .list();
+        assertThat(cards).doesNotHaveDuplicates();
         var waiting = Stream.of(internship.trainee(), internship.tutor())
                 .flatMap(viewer -> ActAs.call(viewer, () -> acts.waiting(FIRST, LAST)).keySet().stream())
                 .map(id -> numbers.get(id.toString()))
@@ -263,10 +344,21 @@ class PhoneHistoriesTest {
         ActAs.call(internship.trainee(), () -> days.days(internship.id(), FIRST, LAST))
                 .forEach(day -> standing.put(day.date(), shape(day, numbers)));
         return new Outcome(
-                stored.stream().map(numbers::get).collect(Collectors.toCollection(TreeSet::new)),
+                Stream.concat(stored.stream(), cards.stream())
+                        .map(numbers::get)
+                        .collect(Collectors.toCollection(TreeSet::new)),
                 standing,
+                Stream.of(internship.trainee(), internship.tutor())
+                        .map(viewer -> standing(viewer, internship, numbers))
+                        .toList(),
                 waiting,
                 requests);
+    }
+
+    private Set<Integer> standing(Viewer viewer, Internship internship, Map<String, Integer> numbers) {
+        return ActAs.call(viewer, () -> ownCards.standing(internship.id(), WEEK)).stream()
+                .map(id -> numbers.get(id.toString()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Of a disputed day the version that counts is chosen by id in the end: its minutes are what compares. */

@@ -23,7 +23,7 @@ public interface CorrectionRequestRepository extends Repository<CorrectionReques
     List<CorrectionRequest> about(Collection<EngagementId> engagements, LocalDate from, LocalDate to);
 
     @Query("""
-            select new it.florwork.attendance.CorrectionRow(c.engagement, e.candidate, p.codeName, c.date, r.receivedAt)
+            select new it.florwork.attendance.CorrectionRow(c.engagement, e.candidate, p.codeName, c.date, e.period, r.receivedAt)
             from CorrectionRequest c join DayReport r on r.id = c.report
             join Engagement e on e.id = c.engagement join CandidateCard p on p.id = e.candidate
             where c.status = it.florwork.attendance.domain.CorrectionRequest.Status.OPEN

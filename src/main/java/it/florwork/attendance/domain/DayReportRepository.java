@@ -37,8 +37,8 @@ public interface DayReportRepository extends Repository<DayReport, DayReportId> 
 
     @Query("""
             select new it.florwork.attendance.OwnAct(r.id, r.date) from DayReport r
-            where r.author = :author and r.date between :from and :to and r.deviceSequence > 0 order by r.date, r.id.value""")
-    List<OwnAct> ofDevices(UserId author, LocalDate from, LocalDate to);
+            where r.author = :author and r.date between :from and :to order by r.date, r.id.value""")
+    List<OwnAct> of(UserId author, LocalDate from, LocalDate to);
 
     @Query("""
             select new it.florwork.attendance.OwnAct(r.id, r.date) from DayReport r

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import it.florwork.access.Role;
+import it.florwork.attendance.CorrectionCause;
 import it.florwork.attendance.CorrectionView;
 import it.florwork.attendance.DayView;
 import it.florwork.attendance.Days;
@@ -220,7 +221,7 @@ class MonthView extends Stack implements BeforeEnterObserver {
                                 reason -> show(months.declineCorrection(
                                         month.engagement(), request.said().id(), reason)))
                         .open()));
-        if (!month.status().isSealed()) {
+        if (!month.status().isSealed() && request.cause() != CorrectionCause.ENGAGEMENT_ENDED) {
             panel.add(ActionButton.quiet(
                     getTranslation("attendance.accept"),
                     click -> new ReasonDialog(

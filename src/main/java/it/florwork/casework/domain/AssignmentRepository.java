@@ -64,6 +64,22 @@ public interface AssignmentRepository extends Repository<Assignment, AssignmentI
             and e.period.firstDay <= :day and e.period.endsBefore > :day""")
     Set<CandidateId> enrolledWith(UserId user, LocalDate day);
 
+    /** Those of these placements and enrolments that a user was assigned to on some day of the span. */
+    @Query("""
+            select a.targetId from Assignment a
+            where a.user = :user and a.targetId in :engagements
+            and a.period.firstDay < :endsBefore and a.period.endsBefore > :firstDay""")
+    Set<UUID> heldWithin(UserId user, Collection<UUID> engagements, LocalDate firstDay, LocalDate endsBefore);
+
+    /** The same by way of a group, while the person was in it. */
+    @Query("""
+            select e.id from EnrolmentCard e join Assignment a on a.targetId = e.group.value
+            where a.user = :user and e.id.value in :engagements
+            and a.period.firstDay < :endsBefore and a.period.endsBefore > :firstDay
+            and a.period.firstDay < e.period.endsBefore and a.period.endsBefore > e.period.firstDay""")
+    Set<EngagementId> heldByGroupWithin(
+            UserId user, Collection<UUID> engagements, LocalDate firstDay, LocalDate endsBefore);
+
     /** Who is assigned on a day, to the engagement itself or to the group it is in; each way has its index. */
     @Query("""
             select a from Assignment a

@@ -32,9 +32,9 @@ public interface CardReportRepository extends Repository<CardReport, UUID> {
 
     @Query("""
             select new it.florwork.progress.OwnCard(r.id, r.week.monday) from CardReport r
-            where r.author = :author and r.week.monday between :from and :to and r.origin.sequence > 0
+            where r.author = :author and r.week.monday between :from and :to
             order by r.week.monday, r.id""")
-    List<OwnCard> ofDevices(UserId author, LocalDate from, LocalDate to);
+    List<OwnCard> of(UserId author, LocalDate from, LocalDate to);
 
     @Query("""
             select new it.florwork.progress.OwnCard(r.id, r.week.monday) from CardReport r

@@ -44,6 +44,17 @@ public class Scope {
         return checked(assigned.contains(engagement) ? trainees.of(List.of(engagement)) : List.of(), engagement, week);
     }
 
+    /**
+     * A card says what its author saw: whoever was the tutor in that week may tell of it, later too.
+     *
+     * @throws NotFound unless the viewer is its tutor today, or was on a day of this week
+     * @throws RuleViolation unless the week has begun and the engagement lasts in it
+     */
+    public Trainee seenBy(EngagementId engagement, Week week) {
+        boolean isTheirs = tutored.today().contains(engagement) || tutored.held(engagement, week.period());
+        return checked(isTheirs ? trainees.of(List.of(engagement)) : List.of(), engagement, week);
+    }
+
     /** The viewer's own engagements that last in this week. */
     public List<Trainee> own(Week week) {
         return inWeek(trainees.ofUser(viewer.get().user()), week);

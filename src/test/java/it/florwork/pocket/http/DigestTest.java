@@ -91,6 +91,12 @@ class DigestTest {
     void whatWasSaidOnAScreenAndByAnotherPhoneIsNotThisOnes() {
         given.tutorSays(internship, TODAY, DayKind.PRESENT, GivenAttendance.MORNING);
         assertThat(compared(Map.of(), Map.of()).path("differ")).isEmpty();
+        var ofAll = body(Map.of(), Map.of());
+        ofAll.remove("device");
+        assertThat(KnownPhone.json(phone.post("/api/pocket/digest", ofAll))
+                        .path("known")
+                        .path(TODAY.toString()))
+                .hasSize(1);
     }
 
     @Test

@@ -1,9 +1,18 @@
 package it.florwork.pocket.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.florwork.access.ActAs;
+import it.florwork.access.Role;
 import it.florwork.access.Viewer;
+import it.florwork.attendance.Corrections;
+import it.florwork.attendance.DayKind;
+import it.florwork.attendance.DayReportId;
+import it.florwork.attendance.Months;
+import it.florwork.attendance.TimeSlot;
+import it.florwork.casework.AssignmentTarget;
+import it.florwork.casework.Assignments;
 import it.florwork.pocket.PhoneReading;
 import it.florwork.shared.Period;
 import it.florwork.shared.PortalClock;
@@ -11,6 +20,7 @@ import it.florwork.testing.GivenAttendance;
 import it.florwork.testing.GivenAttendance.Internship;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.Statements;
+import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -44,6 +54,18 @@ class EntriesTest {
 
     @Autowired
     PhoneReading reading;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    Months months;
+
+    @Autowired
+    Corrections corrections;
 
     @Autowired
     JdbcClient database;
@@ -123,6 +145,126 @@ class EntriesTest {
                         .path("state")
                         .asString())
                 .isEqualTo("RECEIVED");
+    }
+
+    /** Said while he was the tutor, of a day before he was: he no longer reads it, and nothing that he said is lost. */
+    @Test
+    void whatAFormerTutorSentTooLateIsReceivedAsARequest() {
+        var internship = given.placement(AUTUMN);
+        var phone = KnownPhone.of(port, internship.tutor());
+        leaves(internship, TODAY);
+        given.traineeSays(internship, TODAY, DayKind.PARTIAL, new TimeSlot(510, 690));
+        given.on(TODAY.plusDays(2));
+        var body = day(internship, "08:30-12:30");
+        body.put("date", TODAY.plusDays(1).toString());
+        var id = UUID.randomUUID();
+        for (int i = 0; i < 2; i++) {
+            var answer = KnownPhone.json(put(phone, id, body));
+            assertThat(answer.path("state").asString()).isEqualTo("NEEDS_YOU");
+            assertThat(answer.path("why").asString()).isEqualTo("ASSIGNMENT_ENDED");
+            assertThat(answer.path("day").isNull()).isTrue();
+        }
+        assertThat(requests(internship)).isEqualTo(1);
+        var stranger = KnownPhone.of(port, given.placement(AUTUMN).tutor());
+        assertThat(put(stranger, UUID.randomUUID(), body).statusCode()).isEqualTo(404);
+        assertThat(requests(internship)).isEqualTo(1);
+    }
+
+    @Test
+    void aFormerTutorsCardOfAWeekThatWasHisIsReceived() {
+        var internship = given.placement(AUTUMN);
+        var phone = KnownPhone.of(port, internship.tutor());
+        var skills = KnownPhone.json(phone.get("/api/pocket/now"))
+                .path("cards")
+                .get(1)
+                .path("skills");
+        leaves(internship, TODAY);
+        given.on(TODAY.plusDays(5));
+        var card = common(internship);
+        card.put("week", "2026-W47");
+        var ratings = new LinkedHashMap<String, Integer>();
+        skills.forEach(skill -> ratings.put(skill.path("code").asString(), 0));
+        card.put("ratings", ratings);
+        var answer = phone.put("/api/pocket/cards/" + UUID.randomUUID(), card);
+        assertThat(answer.body()).contains("\"state\":\"RECEIVED\"");
+        card.put("week", "2026-W48");
+        assertThat(phone.put("/api/pocket/cards/" + UUID.randomUUID(), card).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aDayAfterTheEndIsReceivedAndAnOperatorFindsIt() {
+        var internship = given.placement(Period.of(TODAY.minusDays(20), TODAY));
+        given.on(TODAY.plusDays(15));
+        var phone = KnownPhone.of(port, internship.tutor());
+        var body = day(internship, "08:30-12:30");
+        var after = TODAY.plusDays(14); // in the month after the last
+        body.put("date", after.toString());
+        var id = UUID.randomUUID();
+        for (int i = 0; i < 2; i++) {
+            assertThat(KnownPhone.json(put(phone, id, body)).path("why").asString())
+                    .isEqualTo("ENGAGEMENT_ENDED");
+        }
+        body.put("date", TODAY.plusDays(30).toString());
+        assertThat(put(phone, UUID.randomUUID(), body).statusCode()).isEqualTo(422);
+        var operator = accounts.fresh(Role.OPERATOR);
+        var month = ActAs.call(operator, () -> months.month(internship.id(), YearMonth.from(TODAY)));
+        assertThat(month.corrections())
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.date()).isEqualTo(after));
+        assertThat(ActAs.call(operator, () -> corrections.waiting(2_000)).stream()
+                        .filter(row -> row.engagement().equals(internship.id())))
+                .singleElement()
+                .satisfies(row -> assertThat(row.month()).isEqualTo(YearMonth.from(TODAY)));
+        assertThatThrownBy(() -> ActAs.run(
+                        operator,
+                        () -> months.acceptCorrection(internship.id(), new DayReportId(id), "He was seen there.")))
+                .hasMessage("attendance.error.outsidePeriod");
+        assertThat(ActAs.call(
+                                operator,
+                                () -> months.declineCorrection(
+                                        internship.id(), new DayReportId(id), "It was over by then."))
+                        .corrections())
+                .isEmpty();
+    }
+
+    /** A phone asks all day by itself: whom it shows is noted once a day, and whoever is new at once. */
+    @Test
+    void whomAPhoneShowsIsNotedOnceADay() {
+        tutors.get("/api/pocket/now");
+        put(tutors, UUID.randomUUID(), day(first, "08:30-12:30"));
+        tutors.get("/api/pocket/now");
+        tutors.get("/api/pocket/now?part=today");
+        assertThat(noted(group.tutor())).isEqualTo(1);
+        given.on(TODAY.plusDays(1));
+        tutors.get("/api/pocket/now");
+        assertThat(noted(group.tutor())).isEqualTo(2);
+    }
+
+    @Test
+    void aTutorFindsWhomToCall() {
+        assertThat(tutors.get("/api/pocket/now?part=today").body()).contains("\"call\":{\"name\":");
+    }
+
+    private int noted(Viewer who) {
+        return database.sql("select count(*) from access_log where user_id = ? and purpose = 'phone.tutor'")
+                .param(who.user().toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    private int requests(Internship internship) {
+        return database.sql("select count(*) from correction_request where engagement_id = ?")
+                .param(internship.id().toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void leaves(Internship internship, LocalDate lastDay) {
+        var target = new AssignmentTarget.OfEngagement(internship.id(), internship.candidate());
+        ActAs.run(
+                Viewer.system("test"),
+                () -> assignments.end(assignments.of(target).getFirst().id(), lastDay));
     }
 
     @Test
