@@ -9,7 +9,10 @@ export function answered(store, answers, today) {
     for (const answer of answers) {
       const entry = await entries.get(answer.id);
       if (!entry || !entry.body || entry.state === 'SET_ASIDE') continue;
-      if (answer.status === 200) {
+      if (entry.type === 'promise' && [404, 409, 422].includes(answer.status)) {
+        // it came after its day: what the day was is told by the day itself
+        await entries.put({ ...entry, state: 'SET_ASIDE', detail: answer.detail, refused: true });
+      } else if (answer.status === 200) {
         const isInView = answer.day && view?.owner === entry.owner && putDay(view, entry.body.engagement, answer.day);
         await entries.put({
           ...entry,

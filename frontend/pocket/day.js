@@ -8,7 +8,7 @@ export const isSame = (a, b) => a.join() === b.join();
 export function dayOf(person, date, entries) {
   const day = person.days.find(one => one.date === date);
   if (!day) return null;
-  const local = entries.filter(entry => entry.body.engagement === person.engagement && entry.body.date === date && entry.state !== 'SET_ASIDE');
+  const local = entries.filter(entry => entry.type === 'day' && entry.body.engagement === person.engagement && entry.body.date === date && entry.state !== 'SET_ASIDE');
   const words = lastWords(day.mine, local);
   const isFresh = words.some(word => word.entry);
   return {
@@ -20,9 +20,14 @@ export function dayOf(person, date, entries) {
     refused: local.filter(entry => entry.refused),
     isDisputed: words.length > 1 || !isFresh && day.state === 'DISPUTED',
     isPlanned: day.plan.length > 0 && !day.off,
+    promised: isPromised(person, date, entries),
     announced: day.theirs.find(word => ABSENT.includes(word.kind)),
   };
 }
+
+// "OK, I'll be there": known to the portal, or said on this phone.
+const isPromised = (person, date, entries) => person.promised?.includes(date)
+  || entries.some(entry => entry.type === 'promise' && entry.state !== 'SET_ASIDE' && entry.body.engagement === person.engagement && entry.body.date === date);
 
 export const isToMark = one => one.isPlanned && !one.words.length && !one.day.office.length;
 

@@ -10,6 +10,8 @@ export default {
   map: 'Open the map',
   mapOnWeb: 'Map on the web',
   listen: 'Listen',
+  promise: 'OK, I’ll be there',
+  promised: 'You said you will come.',
   cannot: 'I can’t come',
   why: 'Why can’t you come?',
   'why.SICK': 'I am not well',

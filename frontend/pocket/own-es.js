@@ -11,6 +11,8 @@ export default {
   map: 'Abrir el mapa',
   mapOnWeb: 'Mapa en la web',
   listen: 'Escuchar',
+  promise: 'De acuerdo, ahí estaré',
+  promised: 'Has dicho que vienes.',
   cannot: 'No puedo ir',
   why: '¿Por qué no puedes venir?',
   'why.SICK': 'Estoy mal',

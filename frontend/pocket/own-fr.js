@@ -11,6 +11,8 @@ export default {
   map: 'Ouvrir la carte',
   mapOnWeb: 'Carte sur le web',
   listen: 'Écouter',
+  promise: 'D’accord, je serai là',
+  promised: 'Tu as dit que tu viens.',
   cannot: 'Je ne peux pas venir',
   why: 'Pourquoi ne peux-tu pas venir ?',
   'why.SICK': 'Je suis malade',

@@ -10,6 +10,8 @@ export default {
   map: 'Apri la mappa',
   mapOnWeb: 'Mappa sul web',
   listen: 'Ascolta',
+  promise: 'Va bene, ci sono',
+  promised: 'Hai detto che vieni.',
   cannot: 'Non posso venire',
   why: 'Perché non puoi venire?',
   'why.SICK': 'Sto male',

@@ -11,6 +11,8 @@ export default {
   map: 'Deschide harta',
   mapOnWeb: 'Harta pe web',
   listen: 'Ascultă',
+  promise: 'Bine, voi fi acolo',
+  promised: 'Ai spus că vii.',
   cannot: 'Nu pot veni',
   why: 'De ce nu poți veni?',
   'why.SICK': 'Nu mă simt bine',

@@ -11,6 +11,8 @@ export default {
   map: 'Hap hartën',
   mapOnWeb: 'Harta në internet',
   listen: 'Dëgjo',
+  promise: 'Në rregull, do të vij',
+  promised: 'Ke thënë se vjen.',
   cannot: 'Nuk mund të vij',
   why: 'Pse nuk mund të vish?',
   'why.SICK': 'Nuk jam mirë',

@@ -11,6 +11,8 @@ export default {
   map: '打开地图',
   mapOnWeb: '网上地图',
   listen: '听',
+  promise: '好的，我会到',
+  promised: '你已经说会来。',
   cannot: '我来不了',
   why: '为什么来不了？',
   'why.SICK': '我不舒服',

@@ -18,7 +18,7 @@ export async function digestOf(ids) {
 export async function prove(store, view) {
   const from = plusDays(view.today, -SPAN);
   const all = await store.read(entries => entries.all());
-  const told = all.filter(entry => entry.owner === view.owner && !isWaiting(entry) && !entry.refused && entry.state !== 'SET_ASIDE');
+  const told = all.filter(entry => entry.owner === view.owner && !isWaiting(entry) && !entry.refused && entry.state !== 'SET_ASIDE' && entry.type !== 'promise');
   const days = {};
   for (const entry of told) {
     const date = dateOf(entry);
@@ -56,7 +56,9 @@ export async function prove(store, view) {
       }
     }
     for (const entry of await entries.all()) {
-      if (entry.state === 'SET_ASIDE' && entry.owner === view.owner && dateOf(entry) < from) await entries.delete(entry.id);
+      const isOver = entry.state === 'SET_ASIDE' && dateOf(entry) < from
+        || entry.type === 'promise' && !isWaiting(entry) && entry.body.date < view.today;
+      if (isOver && entry.owner === view.owner) await entries.delete(entry.id);
     }
     return lacks;
   });

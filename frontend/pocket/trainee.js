@@ -89,7 +89,9 @@ function next() {
       person.call && fact('person', t('next.waits', person.call.name).replace('..', '.'), ' ', person.call.phone && h('a', { href: 'tel:' + person.call.phone }, t('call')))),
     isAway(one) ? [h('p', { class: 'chip ok' }, app.icon('check'), t('told'), ' · ', stateOf(one)),
       h('p', { class: 'soft s' }, t('changedMind'))]
-      : h('button', { class: 'b wide', 'data-k': 'cannot', onclick: () => cannot(one) }, app.icon('x'), t('cannot')));
+      : [one.promised ? h('p', { class: 'chip ok' }, app.icon('check'), t('promised'))
+        : h('button', { class: 'b main', 'data-k': 'promise', onclick: () => app.save({ type: 'promise', engagement: person.engagement, date: day.date }) }, app.icon('check'), t('promise')),
+      h('button', { class: 'b wide', 'data-k': 'cannot', onclick: () => cannot(one) }, app.icon('x'), t('cannot'))]);
   aloud(section, [title, !isAway(one) && times.textContent, person.site].filter(Boolean).join(' '));
   return section;
 }

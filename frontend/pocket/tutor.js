@@ -29,7 +29,7 @@ export async function tutorsToday(app, date) {
   function chip(one) {
     const [kind, picture, text] = one.word
       ? [...(CHIPS[one.word.kind] ?? ['wa', 'x']), t('kind.' + one.word.kind)]
-      : one.announced ? ['wa', 'x', t('announced')] : ['', 'clock', t('planned')];
+      : one.announced ? ['wa', 'x', t('announced')] : one.promised ? ['ok', 'check', t('comes')] : ['', 'clock', t('planned')];
     return h('span', { class: 'chip ' + kind }, app.icon(picture), text);
   }
 

@@ -10,7 +10,7 @@ function line(app, entry) {
   const { h, t, icon, view, language } = app;
   const { body } = entry;
   const who = view.role === 'TUTOR' ? view.people.find(person => person.engagement === body.engagement)?.who : null;
-  const what = entry.type === 'card' ? t('aCard') : [t('kind.' + body.kind), body.slots.join(', ')].filter(Boolean).join(' ');
+  const what = entry.type === 'card' ? t('aCard') : entry.type === 'promise' ? t('promise') : [t('kind.' + body.kind), body.slots.join(', ')].filter(Boolean).join(' ');
   const [kind, picture] = isStale(entry) ? ['no', 'clock'] : CHIPS[entry.state];
   return h('li', { class: 'row', 'data-id': entry.id, 'data-state': entry.state },
     h('div', { class: 'who' },

@@ -60,4 +60,5 @@ export default {
   'off.SUSPENDED': 'suspended',
   planned: 'Planned',
   announced: 'Not coming',
+  comes: 'Will be there',
 };

@@ -60,4 +60,5 @@ export default {
   'off.SUSPENDED': 'sospeso',
   planned: 'Previsto',
   announced: 'Non viene',
+  comes: 'Ha detto che viene',
 };

@@ -1,7 +1,8 @@
 import { dayOfToday, hours, longDay, plusDays, romeDate } from '/tasca/days.js';
 import { fromTime, isoWeek, monday, mondayOf, sumOf, untilTime } from '/tasca/times.js';
+import { dayOf } from '/tasca/day.js';
 import { equal, test } from '/test/harness.js';
-import { viewOf } from '/test/given.js';
+import { E1, viewOf } from '/test/given.js';
 
 const at = text => Date.parse(text);
 
@@ -46,4 +47,13 @@ test('coming late and leaving early cut the plan, pauses stay', () => {
 test('a day is named in the reader’s language', () => {
   equal(longDay('2026-12-01', 'it'), 'Martedì 1 dicembre');
   equal(longDay('2026-12-01', 'en'), 'Tuesday, December 1');
+});
+
+test('a yes for a day ahead is no word of that day', () => {
+  const [person] = viewOf().people;
+  const yes = { id: 'a', type: 'promise', state: 'PHONE', fresh: true, body: { engagement: E1, date: '2026-12-01' } };
+  const one = dayOf(person, '2026-12-01', [yes]);
+  equal([one.promised, one.words.length], [true, 0]);
+  equal(dayOf(person, '2026-12-01', [{ ...yes, state: 'SET_ASIDE' }]).promised, false);
+  equal(dayOf({ ...person, promised: ['2026-12-01'] }, '2026-12-01', []).promised, true);
 });

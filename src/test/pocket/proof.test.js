@@ -3,7 +3,7 @@ import { entriesOf, keep } from '/tasca/outbox.js';
 import { answered } from '/tasca/answers.js';
 import { courier } from '/tasca/sync.js';
 import { equal, server, test } from '/test/harness.js';
-import { ANNA, aCard, aDay, aStore, viewOf } from '/test/given.js';
+import { ANNA, E1, aCard, aDay, aStore, viewOf } from '/test/given.js';
 
 async function received(acts, day = '2026-11-30') {
   const store = await aStore();
@@ -63,4 +63,15 @@ test('what another phone of the same person sent makes the next digests alike', 
   const calls = server(() => ({ json: { differ: [], known: {} } }));
   await prove(store, viewOf());
   equal(calls[0].body.days['2026-11-30'], await digestOf([ids[0], other]));
+});
+
+test('a yes for a day ahead is never compared, and goes when the day is over', async () => {
+  const { store } = await received([{ type: 'promise', engagement: E1, date: '2026-12-02' }, { type: 'promise', engagement: E1, date: '2026-12-03' }], '2026-12-01');
+  const [late] = await keep(store, ANNA, [{ type: 'promise', engagement: E1, date: '2026-12-02' }]);
+  await answered(store, [{ id: late.id, status: 422, code: 'register.error.promiseTooLate', detail: 'x' }], '2026-12-03');
+  equal((await names(store)).sort(), ['RECEIVED', 'RECEIVED', 'SET_ASIDE']);
+  const calls = server(() => ({ json: { differ: [], known: {} } }));
+  await prove(store, viewOf({ today: '2026-12-03' }));
+  equal(calls[0].body.days, {});
+  equal((await names(store)).sort(), ['RECEIVED']);
 });

@@ -1,5 +1,10 @@
 package it.florwork.attendance;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.attendance.domain.DayPromise;
 import it.florwork.attendance.domain.DayPromiseRepository;
@@ -23,11 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Promises {
     private final Reach reach;
     private final DayPromiseRepository promises;
+    private final CurrentViewer viewer;
     private final Clock clock;
 
-    Promises(Reach reach, DayPromiseRepository promises, Clock clock) {
+    Promises(Reach reach, DayPromiseRepository promises, CurrentViewer viewer, Clock clock) {
         this.reach = reach;
         this.promises = promises;
+        this.viewer = viewer;
         this.clock = clock;
     }
 
@@ -58,6 +65,17 @@ public class Promises {
     @RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
     public Map<EngagementId, Instant> made(LocalDate date) {
         return saidFor(date, reach.tutored(date, date));
+    }
+
+    /** For which of these days each of the viewer's own, or of the tutor's people, promised to come: one query. */
+    @Transactional(readOnly = true)
+    @RolesAllowed({Role.CANDIDATE, Role.HOST_TUTOR, Role.PATH_TUTOR})
+    public Map<EngagementId, List<LocalDate>> between(LocalDate from, LocalDate to) {
+        var people = viewer.get().is(Role.CANDIDATE) ? reach.own(from, to) : reach.tutored(from, to);
+        return people.isEmpty()
+                ? Map.of()
+                : promises.between(from, to, people.stream().map(Engagement::id).toList()).stream()
+                        .collect(groupingBy(DayPromise::engagement, mapping(DayPromise::date, toList())));
     }
 
     private Map<EngagementId, Instant> saidFor(LocalDate date, List<Engagement> engagements) {

@@ -9,6 +9,7 @@ import it.florwork.attendance.DayVersion;
 import it.florwork.attendance.DayView;
 import it.florwork.attendance.Days;
 import it.florwork.attendance.OwnActs;
+import it.florwork.attendance.Promises;
 import it.florwork.attendance.ReportDay;
 import it.florwork.pocket.domain.ClockGapTable;
 import it.florwork.progress.OwnCards;
@@ -39,6 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Entries {
     private final Days days;
     private final OwnActs acts;
+    private final Promises promises;
     private final WeeklyCards weekly;
     private final SelfCards self;
     private final OwnCards cards;
@@ -49,6 +51,7 @@ public class Entries {
     Entries(
             Days days,
             OwnActs acts,
+            Promises promises,
             WeeklyCards weekly,
             SelfCards self,
             OwnCards cards,
@@ -57,6 +60,7 @@ public class Entries {
             Clock clock) {
         this.days = days;
         this.acts = acts;
+        this.promises = promises;
         this.weekly = weekly;
         this.self = self;
         this.cards = cards;
@@ -87,6 +91,13 @@ public class Entries {
     public Received card(WriteSelfCard card, @Nullable Instant sentAt) {
         self.save(card);
         return received(card.id(), card.engagement(), card.week(), card.origin().time(), sentAt);
+    }
+
+    /** "OK, I'll be there": no report, so nothing that could conflict; said again it is the same. */
+    @RolesAllowed(Role.CANDIDATE)
+    public Received promise(EngagementId engagement, LocalDate date) {
+        promises.promise(engagement, date);
+        return new Received(Fate.RECEIVED, null, null, null);
     }
 
     private static Received received(DayView day, List<DayVersion> own, DayReportId id, @Nullable Integer gap) {

@@ -37,12 +37,14 @@ public record Now(
      *
      * @param name first name and initial; for a trainee's own page, empty
      * @param group null for a placement
-     * @param call whom a trainee calls; null for tutors, and where nobody is known
+     * @param call whom a trainee or a tutor calls; null where nobody is known
+     * @param promised for which days the trainee said "OK, I'll be there"
      */
     public record Person(
             TraineeDay where,
             String name,
             @Nullable GroupCard group,
             @Nullable Contact call,
+            List<LocalDate> promised,
             List<DayView> days) {}
 }

@@ -13,6 +13,7 @@ import it.florwork.allowance.Outlooks;
 import it.florwork.attendance.Contact;
 import it.florwork.attendance.Days;
 import it.florwork.attendance.OwnActs;
+import it.florwork.attendance.Promises;
 import it.florwork.attendance.TraineeDay;
 import it.florwork.attendance.WhoToCall;
 import it.florwork.candidate.CandidateId;
@@ -56,6 +57,7 @@ public class PhoneReading {
     private final SelfCards self;
     private final Outlooks outlooks;
     private final WhoToCall contacts;
+    private final Promises promises;
     private final Identities identities;
     private final GroupNames groups;
     private final AccountNames accounts;
@@ -69,6 +71,7 @@ public class PhoneReading {
             SelfCards self,
             Outlooks outlooks,
             WhoToCall contacts,
+            Promises promises,
             Identities identities,
             GroupNames groups,
             AccountNames accounts,
@@ -80,6 +83,7 @@ public class PhoneReading {
         this.self = self;
         this.outlooks = outlooks;
         this.contacts = contacts;
+        this.promises = promises;
         this.identities = identities;
         this.groups = groups;
         this.accounts = accounts;
@@ -102,7 +106,7 @@ public class PhoneReading {
     private Now read(LocalDate from, LocalDate to, boolean everything) {
         var told = isTrainee() ? days.myDays(from, to) : days.tutorsDays(from, to);
         var names = names(told);
-        var people = people(told, isTrainee() ? Map.of() : names);
+        var people = people(told, isTrainee() ? Map.of() : names, promises.between(from, to));
         var week = Week.of(LocalDate.now(clock));
         var weeks = List.of(week.previous(), week);
         return new Now(
@@ -138,7 +142,8 @@ public class PhoneReading {
                         .orElse("");
     }
 
-    private List<Now.Person> people(List<TraineeDay> told, Map<CandidateId, ShownName> names) {
+    private List<Now.Person> people(
+            List<TraineeDay> told, Map<CandidateId, ShownName> names, Map<EngagementId, List<LocalDate>> said) {
         var called = groups(told);
         var operators = isTrainee() ? Map.<EngagementId, Contact>of() : operators(told);
         var byEngagement = told.stream().collect(groupingBy(TraineeDay::engagement, LinkedHashMap::new, toList()));
@@ -151,6 +156,7 @@ public class PhoneReading {
                             name == null ? "" : name.toString(),
                             where.group() == null ? null : called.get(where.group()),
                             isTrainee() ? call(where) : operators.get(where.engagement()),
+                            said.getOrDefault(where.engagement(), List.of()),
                             all.stream().map(TraineeDay::day).toList());
                 })
                 .toList();

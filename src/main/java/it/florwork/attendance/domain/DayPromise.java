@@ -36,6 +36,10 @@ public class DayPromise {
         return id.engagement();
     }
 
+    public LocalDate date() {
+        return id.date();
+    }
+
     public Instant saidAt() {
         return saidAt;
     }

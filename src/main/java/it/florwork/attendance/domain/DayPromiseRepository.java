@@ -21,4 +21,9 @@ public interface DayPromiseRepository extends Repository<DayPromise, OfDay> {
 
     @Query("select p from DayPromise p where p.id.date = :date and p.id.engagement in :engagements")
     List<DayPromise> on(LocalDate date, Collection<EngagementId> engagements);
+
+    @Query("""
+            select p from DayPromise p where p.id.date between :from and :to and p.id.engagement in :engagements
+            order by p.id.date""")
+    List<DayPromise> between(LocalDate from, LocalDate to, Collection<EngagementId> engagements);
 }

@@ -154,7 +154,7 @@ final class Format1 {
                 .collect(Collectors.toList());
     }
 
-    private static EngagementId engagement(JsonNode body) {
+    static EngagementId engagement(JsonNode body) {
         return new EngagementId(uuid(text(body, "engagement")));
     }
 

@@ -61,6 +61,7 @@ class NowJson {
             String site,
             String address,
             @Nullable Call call,
+            List<String> promised,
             List<DayJson> days) {}
 
     record Call(String name, @Nullable String phone) {}
@@ -127,6 +128,7 @@ class NowJson {
                 where.siteName(),
                 where.address(),
                 call(person.call()),
+                person.promised().stream().map(LocalDate::toString).toList(),
                 person.days().stream().map(day -> DayJson.of(day, side)).toList());
     }
 

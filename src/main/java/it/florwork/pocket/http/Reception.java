@@ -97,6 +97,12 @@ class Reception {
                 viewer.is(Role.CANDIDATE)
                         ? entries.card(Format1.selfCard(id, known), sentAt)
                         : entries.card(Format1.weeklyCard(id, known), sentAt);
+            case "promise" -> {
+                if (!viewer.is(Role.CANDIDATE)) {
+                    throw new Unreadable("type");
+                }
+                yield entries.promise(Format1.engagement(known), Format1.date(known, "date"));
+            }
             default -> throw new Unreadable("type");
         };
     }

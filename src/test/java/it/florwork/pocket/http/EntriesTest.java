@@ -242,6 +242,43 @@ class EntriesTest {
     }
 
     @Test
+    void aTraineesYesForTomorrowReachesTheTutor() {
+        var tomorrow = TODAY.plusDays(1).toString();
+        var said = common(first);
+        said.put("date", tomorrow);
+        var sent = Map.of("format", 1, "entries", List.of(Map.of("type", "promise", "id", UUID.randomUUID(), "body", said)));
+        for (int i = 0; i < 2; i++) {
+            assertThat(KnownPhone.json(trainees.post("/api/pocket/entries", sent))
+                            .path("entries")
+                            .get(0)
+                            .path("state")
+                            .asString())
+                    .isEqualTo("RECEIVED");
+        }
+        assertThat(promised(trainees.get("/api/pocket/now?part=today"), 0)).isEqualTo(List.of(tomorrow));
+        var people = KnownPhone.json(tutors.get("/api/pocket/now")).path("people").toString();
+        assertThat(people).containsOnlyOnce("\"promised\":[\"" + tomorrow + "\"]");
+        assertThat(KnownPhone.json(tutors.post("/api/pocket/entries", sent)).toString())
+                .contains("\"status\":400");
+        var others = KnownPhone.of(port, given.placement(AUTUMN).trainee());
+        assertThat(KnownPhone.json(others.post("/api/pocket/entries", sent)).toString())
+                .contains("\"status\":404");
+        given.on(TODAY.plusDays(2));
+        assertThat(KnownPhone.json(trainees.post("/api/pocket/entries", sent)).toString())
+                .contains("\"status\":422");
+    }
+
+    private static List<String> promised(HttpResponse<String> answer, int person) {
+        var dates = new ArrayList<String>();
+        KnownPhone.json(answer)
+                .path("people")
+                .get(person)
+                .path("promised")
+                .forEach(date -> dates.add(date.asString()));
+        return dates;
+    }
+
+    @Test
     void aTutorFindsWhomToCall() {
         assertThat(tutors.get("/api/pocket/now?part=today").body()).contains("\"call\":{\"name\":");
     }
