@@ -1,0 +1,276 @@
+package it.florwork.pocket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import it.florwork.testing.Chromium;
+import it.florwork.testing.UseCase;
+import it.florwork.testing.Window;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Every state of the lane's screens on the narrowest phone, in the dark, with text twice as large and from right to left: axe
+ * finds nothing, nothing is cut off, and the keyboard reaches everything and shows where it is. The network is invented.
+ */
+@Tag("browser")
+@ExtendWith(Chromium.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@UseCase({"UC-115", "UC-116", "UC-117"})
+class LaneStatesTest {
+    private static final Path FILES = Path.of("frontend/pocket");
+    private static final Path GIVEN = Path.of("src/test/pocket/states.js");
+    private static final Map<String, String> TYPES = Map.of(
+            "js",
+            "text/javascript",
+            "css",
+            "text/css",
+            "html",
+            "text/html",
+            "webmanifest",
+            "application/manifest+json");
+    /** Nobody listens there: what no route answers is an error. */
+    private static final int NOBODY = 50_010;
+
+    private static final int NARROW = 320;
+    private static final int USUAL = 390;
+
+    private Window window;
+    private Page page;
+    private String now = "";
+    private String answer = "";
+    private int status = 200;
+    private boolean hasSignal = true;
+
+    @BeforeAll
+    void open() {
+        window = Window.phone(NOBODY, "it-IT");
+        page = window.page();
+        page.setViewportSize(NARROW, 640);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        // what a worker fetches, no route of the test could answer
+        page.addInitScript("Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined })");
+        page.route("**/*", this::answer);
+    }
+
+    @AfterAll
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aTutorsDayEmptyFullAndInExceptions() {
+        tutor("empty").open("").shows("In questo giorno non aspetti nessuno").isFitFor("tutor-empty");
+        tutor("day").open("").shows("Tutti come previsto").isFitFor("tutor-day");
+        page.locator("[data-k=e2]").click();
+        shows("In ritardo").isFitFor("tutor-exceptions");
+        tutor("day").open("week").shows("Settimana prima").isFitFor("tutor-week");
+    }
+
+    @Test
+    void aTutorOfflineRefusedAndInConflict() {
+        tutor("day").open("").shows("Tutti come previsto");
+        hasSignal = false;
+        page.locator("[data-k=all]").click();
+        shows("Senza rete").isFitFor("tutor-offline");
+        tutor("conflict").open("").shows("due versioni").isFitFor("tutor-conflict");
+        tutor("day")
+                .refusing("Il tirocinio finisce prima di questo giorno.")
+                .open("")
+                .shows("Tutti come previsto");
+        page.locator("[data-k=all]").click();
+        shows("Il tirocinio finisce prima").isFitFor("tutor-refused");
+        page.evaluate("() => { location.hash = 'outbox'; }");
+        shows("Da guardare").isFitFor("tutor-needs-you");
+    }
+
+    @Test
+    void aPhoneThatMustSignInOrIsTooOld() {
+        tutor("day").open("").shows("Tutti come previsto");
+        status = 401;
+        page.evaluate("() => { dispatchEvent(new Event('online')); }");
+        shows("Rientra per inviare").isFitFor("tutor-sign-in");
+        tutor("newer").open("").shows("Aggiorna").isFitFor("tutor-old");
+        tutor("day");
+        status = 401;
+        open("").shows("Entra").isFitFor("welcome");
+        tutor("day");
+        hasSignal = false;
+        open("").shows("La prima volta serve la rete").isFitFor("first-offline");
+    }
+
+    @Test
+    void aTutorsCards() {
+        tutor("day").open("cards").shows("Manca una scheda").isFitFor("tutor-cards");
+        page.evaluate("() => { location.hash = 'card/e1/2026-W47'; }");
+        shows("Un fatto che hai visto").isFitFor("tutor-card");
+        tutor("conflict").open("card/e1/2026-W47").shows("Due versioni").isFitFor("tutor-card-two");
+    }
+
+    @Test
+    void aTraineesScreensFromRightToLeft() {
+        trainee("empty").open("").shows("");
+        assertThat(page.evaluate("document.documentElement.dir")).isEqualTo("rtl");
+        isFitFor("trainee-empty");
+        trainee("day").open("").has("[data-k=cannot]").isFitFor("trainee-day");
+        page.locator("[data-k=cannot]").click();
+        has("dialog").isFitFor("trainee-why");
+        trainee("conflict").open("").has(".conf").isFitFor("trainee-conflict");
+        trainee("day").open("month").has("progress").isFitFor("trainee-month");
+        trainee("day").open("faces").has("fieldset").isFitFor("trainee-faces");
+        hasSignal = false;
+        page.locator("nav a[href='#today']").click();
+        has("[data-k^=p]");
+        page.locator("[data-k^=p]").first().click();
+        has("#strip .strip").isFitFor("trainee-offline");
+        page.evaluate("() => { location.hash = 'outbox'; }");
+        has("[data-k=send]").isFitFor("trainee-outbox");
+    }
+
+    private LaneStatesTest tutor(String state) {
+        return given("TUTOR", "it", state);
+    }
+
+    private LaneStatesTest trainee(String state) {
+        return given("TRAINEE", "ar", state);
+    }
+
+    /** A phone on which nothing is stored, and what the portal tells it. */
+    private LaneStatesTest given(String role, String language, String state) {
+        hasSignal = true;
+        status = 200;
+        answer = "";
+        window.open("/nothing");
+        now = String.valueOf(page.evaluate("""
+                async ([role, language, state]) => {
+                    await new Promise(resolve => {
+                        const gone = indexedDB.deleteDatabase('florwork-pocket');
+                        gone.onsuccess = resolve;
+                        gone.onerror = resolve;
+                    });
+                    return JSON.stringify((await import('/test/states.js')).now(role, language, state));
+                }""", List.of(role, language, state)));
+        return this;
+    }
+
+    private LaneStatesTest refusing(String words) {
+        answer = words;
+        return this;
+    }
+
+    private LaneStatesTest open(String place) {
+        window.open("/tasca/#" + place);
+        return this;
+    }
+
+    private LaneStatesTest shows(String text) {
+        PlaywrightAssertions.assertThat(page.locator("h1").first()).isVisible();
+        if (!text.isEmpty()) {
+            PlaywrightAssertions.assertThat(page.getByText(text).first()).isVisible();
+        }
+        return this;
+    }
+
+    private LaneStatesTest has(String selector) {
+        PlaywrightAssertions.assertThat(page.locator(selector).first()).isVisible();
+        return this;
+    }
+
+    private LaneStatesTest isFitFor(String what) {
+        window.shot("lane-" + what);
+        assertThat(window.axe()).as("axe on %s", what).isEmpty();
+        assertThat(window.sideways()).as("sideways on %s", what).isLessThanOrEqualTo(0);
+        keyboardReachesEverything(what);
+        page.setViewportSize(USUAL, 844);
+        page.evaluate("() => { document.documentElement.style.fontSize = '200%'; }");
+        window.shot("lane-" + what + "-large");
+        assertThat(window.sideways()).as("sideways with large text on %s", what).isLessThanOrEqualTo(0);
+        page.evaluate("() => { document.documentElement.style.fontSize = ''; }");
+        page.setViewportSize(NARROW, 640);
+        return this;
+    }
+
+    /** Tab by tab: each thing that can be operated is reached, shows it, and is not covered by another. */
+    private void keyboardReachesEverything(String what) {
+        int things = ((Number) page.evaluate("async () => (await import('/test/states.js')).begin()")).intValue();
+        assertThat(things).as("things on %s", what).isPositive();
+        for (int i = 0; i < things; i++) {
+            page.keyboard().press("Tab");
+            page.evaluate("() => laneKeyboard.reached()");
+        }
+        assertThat((List<?>) page.evaluate("() => laneKeyboard.problems()"))
+                .as("keyboard on %s", what)
+                .isEmpty();
+    }
+
+    private void answer(Route route) {
+        String path = route.request().url().replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*$", "");
+        if (path.startsWith("/api/pocket/")) {
+            api(route, path);
+        } else if (path.equals("/tasca/")) {
+            file(route, FILES.resolve("index.html"));
+        } else if (path.startsWith("/tasca/")) {
+            file(route, FILES.resolve(path.substring("/tasca/".length())));
+        } else if (path.equals("/test/states.js")) {
+            file(route, GIVEN);
+        } else if (path.endsWith(".svg")) {
+            file(route, Path.of("frontend" + path));
+        } else {
+            route.fulfill(
+                    new Route.FulfillOptions().setContentType("text/html").setBody("<!doctype html><title>-</title>"));
+        }
+    }
+
+    private void api(Route route, String path) {
+        if (!hasSignal) {
+            route.abort();
+            return;
+        }
+        var options = new Route.FulfillOptions().setStatus(status).setContentType("application/json");
+        if (status != 200) {
+            route.fulfill(options.setBody("{\"code\":\"pocket.problem.signIn\"}"));
+        } else if (path.endsWith("/now")) {
+            route.fulfill(options.setBody(now));
+        } else if (path.endsWith("/entries")) {
+            route.fulfill(options.setBody(refusals(route.request().postData())));
+        } else {
+            route.fulfill(options.setBody("{\"format\":1,\"missing\":[],\"differ\":[],\"known\":{}}"));
+        }
+    }
+
+    /** Each entry is refused in these words. */
+    private String refusals(String sent) {
+        var refused = new StringBuilder();
+        var ids = Pattern.compile("\"type\":\"\\w+\",\"id\":\"([^\"]+)\"").matcher(sent);
+        while (ids.find()) {
+            refused.append(refused.isEmpty() ? "" : ",")
+                    .append("{\"id\":\"%s\",\"status\":422,\"code\":\"x\",\"detail\":\"%s\"}"
+                            .formatted(ids.group(1), answer));
+        }
+        return "{\"format\":1,\"entries\":[" + refused + "]}";
+    }
+
+    private static void file(Route route, Path file) {
+        String name = file.getFileName().toString();
+        String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "image/svg+xml");
+        try {
+            route.fulfill(new Route.FulfillOptions().setContentType(type).setBody(Files.readString(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
