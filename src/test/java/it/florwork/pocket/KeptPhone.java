@@ -78,12 +78,17 @@ final class KeptPhone implements AutoCloseable {
 
     /** Known to the portal from now on; the portal’s own session is gone again. */
     KeptPhone of(Viewer person) {
-        open("/login");
+        open("/login").signsIn(person);
+        page().waitForURL("**/app/**");
+        Objects.requireNonNull(browser).request().get("http://localhost:" + line.port() + "/tasca/entra");
+        return this;
+    }
+
+    /** On the page that asks who it is. */
+    KeptPhone signsIn(Viewer person) {
         page().locator("input[name=username]").fill(person.username());
         page().locator("input[name=password]").fill(TestAccounts.PASSWORD);
         page().locator("form button:not([type=button])").first().click();
-        page().waitForURL("**/app/**");
-        Objects.requireNonNull(browser).request().get("http://localhost:" + line.port() + "/tasca/entra");
         return this;
     }
 

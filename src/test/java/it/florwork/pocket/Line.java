@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,6 +23,7 @@ public final class Line implements AutoCloseable {
     private final AtomicLong down = new AtomicLong();
     private volatile long cutAt = Long.MAX_VALUE;
     private volatile boolean isUp = true;
+    private volatile Map<String, String> changed = Map.of();
 
     public Line(int portal) {
         this.portal = portal;
@@ -49,6 +53,29 @@ public final class Line implements AutoCloseable {
     /** Cuts the line when so many more bytes have come down: some answer arrives in part. */
     void cutAfter(long bytes) {
         cutAt = down.get() + bytes;
+    }
+
+    /**
+     * What passes is changed on the way, in both directions, as if the portal were another one: each text by one as long.
+     * Answers then come unpacked and in full.
+     */
+    void changes(Map<String, String> texts) {
+        changed = texts;
+    }
+
+    private byte[] onTheWay(byte[] some, int length, boolean isDown) {
+        var passing = Arrays.copyOf(some, length);
+        if (changed.isEmpty()) {
+            return passing;
+        }
+        String text = new String(passing, StandardCharsets.ISO_8859_1);
+        if (!isDown) {
+            text = text.replace("Accept-Encoding:", "Xccept-Encoding:").replace("If-None-Match:", "Xf-None-Match:");
+        }
+        for (var change : changed.entrySet()) {
+            text = text.replace(change.getKey(), change.getValue());
+        }
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     void restore() {
@@ -88,7 +115,7 @@ public final class Line implements AutoCloseable {
                     length >= 0;
                     length = from.getInputStream().read(some)) {
                 int passes = isDown ? (int) Math.min(length, Math.max(0, cutAt - down.get())) : length;
-                to.getOutputStream().write(some, 0, passes);
+                to.getOutputStream().write(onTheWay(some, length, isDown), 0, passes);
                 if (isDown) {
                     down.addAndGet(passes);
                 }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import it.florwork.access.ActAs;
+import it.florwork.attendance.DayKind;
+import it.florwork.attendance.DayState;
+import it.florwork.attendance.Days;
+import it.florwork.attendance.TimeSlot;
 import it.florwork.shared.Period;
 import it.florwork.shared.PortalClock;
 import it.florwork.testing.BrowserTest;
@@ -14,14 +18,7 @@ import it.florwork.testing.UseCase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,15 +36,6 @@ class PocketJourneyTest {
     private static final int PEOPLE = 5;
     private static final int SCHEDULES = 20;
 
-    /** What the phone has said, in its own order. */
-    private static final String IDS = """
-            async () => {
-                const store = await (await import('/tasca/store.js')).openStore();
-                const entries = await store.read(all => all.all());
-                store.close();
-                return entries.filter(entry => !%s || entry.state === 'PHONE').map(entry => entry.id);
-            }""";
-
     @LocalServerPort
     int port;
 
@@ -61,6 +49,9 @@ class PocketJourneyTest {
     Phones phones;
 
     @Autowired
+    Days days;
+
+    @Autowired
     PortalClock clock;
 
     @TempDir
@@ -68,6 +59,7 @@ class PocketJourneyTest {
 
     private Group group;
     private KeptPhone phone;
+    private PhoneAndPortal said;
 
     @BeforeEach
     void aGroupAndItsTutorsPhone() {
@@ -76,6 +68,7 @@ class PocketJourneyTest {
         phone = new KeptPhone(profile, port);
         phone.of(group.tutor()).open("/tasca/").isTold("Tutti come previsto");
         phone.isReadyForNoSignal();
+        said = new PhoneAndPortal(phone, group, database);
     }
 
     @AfterEach
@@ -100,65 +93,97 @@ class PocketJourneyTest {
         phone.switchOn();
         phone.open("/tasca/").isTold("non partono da più di due giorni"); // by a clock that is a year off
         worked.subList(15, worked.size()).forEach(this::allAsPlanned);
-        assertThat(ids(true)).hasSize(worked.size() * PEOPLE);
+        assertThat(said.ids(true)).hasSize(worked.size() * PEOPLE);
 
         ActAs.run(group.tutor(), () -> phones.mine().forEach(known -> phones.remove(known.id())));
         phone.line().restore();
         phone.open("/tasca/").isTold("Rientra per inviare");
-        assertThat(ids(true)).hasSize(worked.size() * PEOPLE);
+        assertThat(said.ids(true)).hasSize(worked.size() * PEOPLE);
 
-        var said = ids(false);
+        var all = said.ids(false);
         phone.of(group.tutor()).open("/tasca/");
-        waitUntilAllIsSent();
-        assertThat(onTheServer()).isEqualTo(said);
+        said.waitUntilAllIsSent();
+        assertThat(said.onTheServer()).isEqualTo(all);
         assertThat(phone.complaints()).isEmpty();
     }
 
     @Test
     void whatIsSaidOnABadLineArrivesOnce() {
-        var seed = Seed.of(PocketJourneyTest.class);
-        var random = seed.random();
-        for (int schedule = 0; schedule < Seed.rounds(SCHEDULES); schedule++) {
-            clock.travelTo(clock.instant().plus(2, ChronoUnit.MINUTES));
-            int steps = 4 + random.nextInt(6);
-            for (int step = 0; step < steps; step++) {
-                switch (random.nextInt(6)) {
-                    case 0, 1, 2 -> say(random);
-                    case 3 -> phone.line().cut();
-                    case 4 -> {
-                        phone.line().restore();
-                        phone.line().cutAfter(100 + random.nextInt(6_000));
-                        tellOfTheNetwork();
-                    }
-                    default -> {
-                        phone.line().restore();
-                        tellOfTheNetwork();
-                    }
-                }
-            }
-            phone.line().restore();
-            waitUntilAllIsSent();
-            assertThat(onTheServer()).as("schedule %d of %s", schedule, seed).isEqualTo(ids(false));
-        }
+        said.onABadLine(Seed.of(PocketJourneyTest.class), Seed.rounds(SCHEDULES), clock);
+    }
+
+    /** One long evening: the application is replaced while entries wait, two versions are settled, and the tutor signs out. */
+    @Test
+    void anUpdateAConflictAndSigningOutLoseNothing() {
+        phone.line().cut();
+        allAsPlanned(TODAY);
+        var all = said.ids(false);
+        String version = String.valueOf(phone.page().evaluate("async () => (await caches.keys())[0].split(' ')[1]"));
+        String newer = new StringBuilder(version).reverse().toString();
+        assertThat(newer).isNotEqualTo(version);
+        phone.line().changes(Map.of(version, newer, "pocket/entries", "pocket/entriez"));
+        phone.line().restore();
+        phone.page().evaluate("""
+                async () => { (await navigator.serviceWorker.getRegistration('/tasca/')).update().catch(() => {}); }""");
+        phone.page().waitForFunction("""
+                async newer => {
+                    const kept = await caches.keys();
+                    return kept.length === 1 && kept[0].endsWith(newer) && document.querySelector('h1');
+                }""", newer);
+        assertThat(said.ids(true)).as("unsent over the update").isEqualTo(all);
+
+        phone.line().changes(Map.of("\"format\":1", "\"format\":2", "pocket/entries", "pocket/entriez"));
+        phone.open("/tasca/").isTold("C’è una versione nuova. Quello che hai segnato resta qui.");
+        assertThat(said.ids(true)).as("unsent on a phone too old").isEqualTo(all);
+        phone.line().changes(Map.of());
+        phone.open("/tasca/");
+        said.waitUntilAllIsSent();
+        assertThat(said.onTheServer()).isEqualTo(all);
+
+        var other = group.members().getFirst();
+        given.traineeSays(other, TODAY, DayKind.PARTIAL, new TimeSlot(510, 690));
+        phone.open("/tasca/").isTold("due versioni");
+        phone.page().locator(".conf .two button").last().click();
+        said.waitUntilAllIsSent();
+        assertThat(ActAs.call(group.tutor(), () -> days.day(other.id(), TODAY)).state())
+                .isEqualTo(DayState.AGREED);
+
+        phone.line().cut();
+        allAsPlanned(TODAY.minusDays(1));
+        all = said.ids(false);
+        phone.page().evaluate("() => { location.hash = 'outbox'; }");
+        phone.page().getByText("Esci da questo telefono").last().click();
+        phone.page().locator("dialog button").first().click();
+        phone.isTold("Entra");
+        assertThat(said.ids(true)).as("unsent after signing out").hasSize(PEOPLE);
+        phone.line().restore();
+        phone.page().context().clearCookies();
+        phone.page().locator("a[href='/tasca/entra']").click();
+        phone.signsIn(group.tutor());
+        phone.page().waitForURL("**/tasca/");
+        phone.isTold("Mercoledì 28 ottobre");
+        said.waitUntilAllIsSent();
+        assertThat(said.onTheServer()).isEqualTo(all);
+        assertThat(phone.complaints()).isEmpty();
     }
 
     /** A disk that lied about a commit: the phone was told, the portal no longer knows, and the next day finds it. */
     @Test
     void whatTheDatabaseLostComesBackTheNextDay() {
         allAsPlanned(TODAY);
-        waitUntilAllIsSent();
-        var said = ids(false);
-        assertThat(onTheServer()).isEqualTo(said).hasSize(PEOPLE);
+        said.waitUntilAllIsSent();
+        var all = said.ids(false);
+        assertThat(said.onTheServer()).isEqualTo(all).hasSize(PEOPLE);
         database.sql("delete from day_report where device = :device")
-                .param("device", device())
+                .param("device", said.device())
                 .update();
-        assertThat(onTheServer()).isEmpty();
+        assertThat(said.onTheServer()).isEmpty();
 
         given.on(TODAY.plusDays(1));
         phone.open("/tasca/").isTold("Giovedì 29 ottobre");
-        until(() -> onTheServer().equals(said));
-        assertThat(onTheServer()).isEqualTo(said);
-        assertThat(ids(false)).isEqualTo(said);
+        said.until(() -> said.onTheServer().equals(all));
+        assertThat(said.onTheServer()).isEqualTo(all);
+        assertThat(said.ids(false)).isEqualTo(all);
     }
 
     private void allAsPlanned(LocalDate date) {
@@ -173,72 +198,5 @@ class PocketJourneyTest {
                         .locator("main .row")
                         .filter(new Locator.FilterOptions().setHasText("sul telefono")))
                 .hasCount(PEOPLE);
-    }
-
-    /** Somebody's day, said or said anew on this phone. */
-    private void say(Random random) {
-        var date = TODAY.minusDays(random.nextInt(40));
-        while (date.getDayOfWeek().getValue() > 5) {
-            date = date.minusDays(1);
-        }
-        phone.page()
-                .evaluate(
-                        """
-                async ([engagement, date, kind]) => {
-                    const { keep, lastWords, basisOf, entriesOf } = await import('/tasca/outbox.js');
-                    const store = await (await import('/tasca/store.js')).openStore();
-                    const view = await store.about('view');
-                    const local = (await entriesOf(store, view.owner)).filter(entry =>
-                        entry.body.engagement === engagement && entry.body.date === date);
-                    const day = view.people.find(one => one.engagement === engagement).days.find(one => one.date === date);
-                    const slots = kind === 'PRESENT' ? day.plan : kind === 'PARTIAL' ? ['08:30-11:00'] : [];
-                    await keep(store, view.owner, [{ type: 'day', engagement, date, kind, slots, activity: null, closure: null,
-                        basedOn: basisOf(lastWords(day.mine, local), 'day') }]);
-                    store.close();
-                }""",
-                        List.of(
-                                group.members().get(random.nextInt(PEOPLE)).id().toString(),
-                                date.toString(),
-                                List.of("PRESENT", "PARTIAL", "EXCUSED", "UNEXCUSED")
-                                        .get(random.nextInt(4))));
-    }
-
-    private void tellOfTheNetwork() {
-        phone.page().evaluate("() => { dispatchEvent(new Event('online')); }");
-    }
-
-    private void waitUntilAllIsSent() {
-        until(() -> ids(true).isEmpty());
-        assertThat(ids(true)).as("still on the phone").isEmpty();
-    }
-
-    /** The phone is told again and again that the line is there, as one that moves about is. */
-    private void until(BooleanSupplier isSo) {
-        for (int times = 0; times < 60 && !isSo.getAsBoolean(); times++) {
-            tellOfTheNetwork();
-            phone.page().waitForTimeout(250);
-        }
-    }
-
-    private Set<String> ids(boolean unsent) {
-        var ids = (List<?>) phone.page().evaluate(IDS.formatted(unsent));
-        return ids.stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Every act of this phone that the portal holds, those that later ones replaced included. */
-    private Set<String> onTheServer() {
-        return database
-                .sql("select id from day_report where device = :device")
-                .param("device", device())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(UUID::toString)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private String device() {
-        return String.valueOf(phone.page().evaluate("""
-                async () => (await (await import('/tasca/store.js')).openStore()).about('device')"""));
     }
 }
