@@ -47,9 +47,37 @@ class PhoneBench {
                 var line = new Line(portal.port())) {
             hurry(portal);
             weigh(line);
+            var lighthouse = Lighthouse.asked();
+            if (lighthouse.isPresent()) {
+                judge(lighthouse.get(), portal);
+            }
         }
         Figures.print(figures);
+        if (figures.keySet().stream().noneMatch(key -> key.startsWith("lighthouse"))) {
+            System.out.println("lighthouse=not available");
+        }
         assertThat(figures).containsKeys("tasca.warm.bytes", "tasca.2g.saved.p95.ms");
+    }
+
+    private void judge(Lighthouse lighthouse, RunningPortal portal) throws InterruptedException {
+        String address = "http://localhost:" + portal.port();
+        String cookie;
+        try (var phone = Window.phone(portal.port(), "it-IT").signIn(TUTOR, RunningPortal.PASSWORD)) {
+            settle(phone.page());
+            phone.page().request().get(address + "/tasca/entra");
+            cookie = phone.page().context().cookies(address + "/api/pocket/now").stream()
+                    .filter(each -> each.name.equals("florwork-pocket"))
+                    .map(each -> each.name + "=" + each.value)
+                    .findFirst()
+                    .orElseThrow();
+        }
+        for (var page : Map.of("login", "", "tasca/", cookie).entrySet()) {
+            lighthouse
+                    .medians(address + "/" + page.getKey(), page.getValue())
+                    .orElse(Map.of())
+                    .forEach((category, score) ->
+                            figures.put("lighthouse." + page.getKey().replace("/", "") + "." + category, score));
+        }
     }
 
     private void weigh(Line line) {
