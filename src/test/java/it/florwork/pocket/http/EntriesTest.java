@@ -242,11 +242,13 @@ class EntriesTest {
     }
 
     @Test
+    @UseCase("UC-126")
     void aTraineesYesForTomorrowReachesTheTutor() {
         var tomorrow = TODAY.plusDays(1).toString();
         var said = common(first);
         said.put("date", tomorrow);
-        var sent = Map.of("format", 1, "entries", List.of(Map.of("type", "promise", "id", UUID.randomUUID(), "body", said)));
+        var sent = Map.of(
+                "format", 1, "entries", List.of(Map.of("type", "promise", "id", UUID.randomUUID(), "body", said)));
         for (int i = 0; i < 2; i++) {
             assertThat(KnownPhone.json(trainees.post("/api/pocket/entries", sent))
                             .path("entries")
@@ -256,7 +258,8 @@ class EntriesTest {
                     .isEqualTo("RECEIVED");
         }
         assertThat(promised(trainees.get("/api/pocket/now?part=today"), 0)).isEqualTo(List.of(tomorrow));
-        var people = KnownPhone.json(tutors.get("/api/pocket/now")).path("people").toString();
+        var people =
+                KnownPhone.json(tutors.get("/api/pocket/now")).path("people").toString();
         assertThat(people).containsOnlyOnce("\"promised\":[\"" + tomorrow + "\"]");
         assertThat(KnownPhone.json(tutors.post("/api/pocket/entries", sent)).toString())
                 .contains("\"status\":400");
@@ -270,11 +273,7 @@ class EntriesTest {
 
     private static List<String> promised(HttpResponse<String> answer, int person) {
         var dates = new ArrayList<String>();
-        KnownPhone.json(answer)
-                .path("people")
-                .get(person)
-                .path("promised")
-                .forEach(date -> dates.add(date.asString()));
+        KnownPhone.json(answer).path("people").get(person).path("promised").forEach(date -> dates.add(date.asString()));
         return dates;
     }
 
