@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownRequest whether the person asked on the own page; otherwise somebody of the team wrote it down
  * @param answerBy the day until which the law wants an answer
  * @param decidedBy who granted or refused it
+ * @param decidedByViewer whether that is who looks, and so cannot carry it out
  * @param held since when a legal hold stops it
  */
 public record ErasureRow(
@@ -22,6 +23,7 @@ public record ErasureRow(
         Instant askedAt,
         LocalDate answerBy,
         @Nullable String decidedBy,
+        boolean decidedByViewer,
         @Nullable ErasureRefusal refusal,
         @Nullable Instant doneAt,
         @Nullable Instant held) {}

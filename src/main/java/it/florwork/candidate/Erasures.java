@@ -209,6 +209,7 @@ public class Erasures {
                 line.askedAt(),
                 answerBy(line.askedAt().atZone(PortalClock.ROME).toLocalDate()),
                 line.decidedBy(),
+                viewer.get().user().equals(line.decidedById()),
                 line.refusal(),
                 line.doneAt(),
                 line.held());

@@ -4,6 +4,7 @@ import it.florwork.access.ActAs;
 import it.florwork.access.OrganisationId;
 import it.florwork.access.Role;
 import it.florwork.candidate.AssessPerson;
+import it.florwork.candidate.ErasureId;
 import it.florwork.candidate.Flag;
 import it.florwork.candidate.FlagKind;
 import it.florwork.candidate.FlagValue;
@@ -72,6 +73,25 @@ class PeopleChapter {
         people.forEach(this::becomesKnown);
         people(FIRST_WITHDRAWN, FIRST_WAITING - 1).forEach(this::withdraws);
         people(FIRST_WAITING, PEOPLE).forEach(this::waits);
+        asksToBeErased(person(FIRST_WITHDRAWN), true);
+        asksToBeErased(person(FIRST_WITHDRAWN + 1), false);
+    }
+
+    /** Two who withdrew told their case manager: of one it is decided, and somebody else may carry it out. */
+    private void asksToBeErased(Person person, boolean granted) {
+        var id = new Later<ErasureId>();
+        stage.at(
+                stage.ago(6),
+                Stage.MORNING,
+                person.caseManager(),
+                () -> id.set(stage.portal().erasures().askFor(person.id())));
+        if (granted) {
+            stage.at(
+                    stage.ago(5),
+                    Stage.AFTERNOON,
+                    person.operator(),
+                    () -> stage.portal().erasures().grant(id.get()));
+        }
     }
 
     private void becomesKnown(Person person) {

@@ -9,6 +9,7 @@ import it.florwork.attendance.Months;
 import it.florwork.attendance.SiteClosures;
 import it.florwork.candidate.Assessments;
 import it.florwork.candidate.CandidateService;
+import it.florwork.candidate.Erasures;
 import it.florwork.candidate.Flags;
 import it.florwork.candidate.Pathways;
 import it.florwork.candidate.Referrals;
@@ -44,6 +45,7 @@ record Portal(
         OpeningCatalogue catalogue,
         Referrals referrals,
         CandidateService candidates,
+        Erasures erasures,
         Assessments assessments,
         Pathways pathways,
         Assignments assignments,

@@ -1,5 +1,6 @@
 package it.florwork.candidate.domain;
 
+import it.florwork.access.UserId;
 import it.florwork.candidate.CandidateId;
 import it.florwork.candidate.ErasureId;
 import it.florwork.candidate.ErasureRefusal;
@@ -23,6 +24,7 @@ public interface ErasureRepository extends Repository<ErasureRequest, ErasureId>
             ErasureStatus status,
             boolean ownRequest,
             Instant askedAt,
+            @Nullable UserId decidedById,
             @Nullable String decidedBy,
             @Nullable ErasureRefusal refusal,
             @Nullable Instant doneAt,
@@ -30,7 +32,7 @@ public interface ErasureRepository extends Repository<ErasureRequest, ErasureId>
 
     String LINE = """
             select new it.florwork.candidate.domain.ErasureRepository$Line(r.id, c, r.status,
-                case when c.user = r.askedBy then true else false end, r.askedAt, d.displayName, r.refusal, r.doneAt,
+                case when c.user = r.askedBy then true else false end, r.askedAt, d.id, d.displayName, r.refusal, r.doneAt,
                 h.placedAt)
             from ErasureRequest r join Candidate c on c.id = r.candidate
                 left join AccountCard d on d.id = r.decidedBy

@@ -98,10 +98,10 @@ class ErasuresView extends Stack {
     }
 
     private List<Component> ofOperator(ErasureRow request) {
-        var next = request.status() == ErasureStatus.ASKED
-                ? step("candidate.erasure.grant", () -> erasures.grant(request.id()))
-                : carryOut(request);
-        return List.of(refuse(request), next);
+        if (request.status() == ErasureStatus.ASKED) {
+            return List.of(refuse(request), step("candidate.erasure.grant", () -> erasures.grant(request.id())));
+        }
+        return request.decidedByViewer() ? List.of(refuse(request)) : List.of(refuse(request), carryOut(request));
     }
 
     private Component refuse(ErasureRow request) {
