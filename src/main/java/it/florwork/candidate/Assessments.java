@@ -63,7 +63,7 @@ public class Assessments {
         if (card.version() != version) {
             throw new ObjectOptimisticLockingFailureException(PersonCard.class, id);
         }
-        cards.save(card.says(content));
+        cards.save(card.says(content, LocalDate.now(clock)));
     }
 
     /** Another word on a skill; earlier ones stay. */

@@ -45,7 +45,8 @@ class FactsReader {
         return new Facts(
                 stages(day),
                 meetings(day),
-                new HashSet<>(database.sql("select candidate_id from assessed_card")
+                new HashSet<>(database.sql("select candidate_id from assessed_card where filled_on <= :day")
+                        .param("day", day)
                         .query((row, n) -> uuid(row, "candidate_id"))
                         .list()),
                 approvals(day),

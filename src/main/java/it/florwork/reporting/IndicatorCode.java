@@ -46,6 +46,11 @@ public enum IndicatorCode {
         return unit == Unit.LEVELS || unit == Unit.DAYS;
     }
 
+    /** Whether it is a part of a whole, in percent. */
+    public boolean isShare() {
+        return hasSlices() && !isMedian();
+    }
+
     public boolean hasData() {
         return unit != Unit.NO_DATA;
     }

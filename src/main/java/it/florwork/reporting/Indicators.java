@@ -48,13 +48,20 @@ public class Indicators {
         this.viewer = viewer;
     }
 
-    /** The figures that there are data for, in their order. */
-    public Map<IndicatorCode, Figure> figures(Period period) {
+    /** The figures that there are data for, and of the shares how they went from month to month; the facts are read once. */
+    public IndicatorOverview overview(Period period) {
         var facts = facts(period);
         var figures = new EnumMap<IndicatorCode, Figure>(IndicatorCode.class);
-        Indicator.ALL.forEach(indicator -> figures.put(
-                indicator.code(), total(indicator.code(), period, indicator.counted(facts, period, clocks))));
-        return figures;
+        var months = new EnumMap<IndicatorCode, List<SliceRow>>(IndicatorCode.class);
+        Indicator.ALL.forEach(indicator -> {
+            var code = indicator.code();
+            var cases = indicator.counted(facts, period, clocks);
+            figures.put(code, total(code, period, cases));
+            if (code.isShare()) {
+                months.put(code, rows(code, Slice.MONTH, cases));
+            }
+        });
+        return new IndicatorOverview(period, figures, months);
     }
 
     /** One figure with its breakdowns; those without data have none. */

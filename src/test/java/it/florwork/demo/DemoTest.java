@@ -112,7 +112,9 @@ class DemoTest {
         var figures = ActAs.call(
                 ActAs.call(Viewer.system("test"), () -> accounts.viewer("operator"))
                         .orElseThrow(),
-                () -> indicators.figures(Period.of(TODAY.minusYears(1).plusDays(1), TODAY)));
+                () -> indicators
+                        .overview(Period.of(TODAY.minusYears(1).plusDays(1), TODAY))
+                        .figures());
         assertThat(figures)
                 .containsEntry(IndicatorCode.K1, new Figure(51, 51, null, false))
                 .containsEntry(IndicatorCode.K2, new Figure(51, 51, null, false))

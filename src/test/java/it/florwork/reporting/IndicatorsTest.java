@@ -6,6 +6,7 @@ import it.florwork.access.ActAs;
 import it.florwork.access.Role;
 import it.florwork.rules.Regime;
 import it.florwork.shared.Period;
+import it.florwork.testing.GivenPeople;
 import it.florwork.testing.GivenPlacements;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.Statements;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 @UseCase("UC-70")
@@ -29,7 +31,13 @@ class IndicatorsTest {
     GivenPlacements placements;
 
     @Autowired
+    GivenPeople people;
+
+    @Autowired
     TestAccounts accounts;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     Clock clock;
@@ -59,12 +67,32 @@ class IndicatorsTest {
     }
 
     @Test
+    void aCardCountsFromTheDayOnWhichSomebodyFilledItIn() {
+        var today = LocalDate.now(clock);
+        var period = Period.of(today, today);
+        var person = people.inCharge();
+        var before = detail(IndicatorCode.K2, period).figure();
+        assertThat(before.numerator())
+                .as("the card that the referral made is empty")
+                .isLessThan(before.denominator());
+        people.assessed(person);
+        var after = detail(IndicatorCode.K2, period).figure();
+        assertThat(after).isEqualTo(new Figure(before.numerator() + 1, before.denominator(), null, false));
+        people.assessed(person);
+        assertThat(database.sql("select filled_on from assessed_card where candidate_id = ?")
+                        .param(person.id().toString())
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(today);
+    }
+
+    @Test
     void theNumberOfStatementsDoesNotGrowWithThePeople() {
         var today = LocalDate.now(clock);
         var period = Period.of(today.minusYears(1), today);
         placements.active(Regime.TE);
         var operator = accounts.fresh(Role.OPERATOR);
-        assertThat(Statements.queriesDuring(() -> ActAs.call(operator, () -> indicators.figures(period))))
+        assertThat(Statements.queriesDuring(() -> ActAs.call(operator, () -> indicators.overview(period))))
                 .hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
         assertThat(Statements.queriesDuring(
                         () -> ActAs.call(operator, () -> indicators.detail(IndicatorCode.K7, period))))
@@ -85,7 +113,9 @@ class IndicatorsTest {
                                 || row.figure().numerator() == 0
                                 || row.figure().numerator() >= Situation.SMALLEST_SHOWN)
                         .isTrue()));
-        assertThat(ActAs.call(evaluator, () -> indicators.figures(empty)).values())
+        assertThat(ActAs.call(evaluator, () -> indicators.overview(empty))
+                        .figures()
+                        .values())
                 .allMatch(figure -> figure.isEmpty() || figure.held());
     }
 

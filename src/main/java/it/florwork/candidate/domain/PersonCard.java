@@ -14,6 +14,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +40,8 @@ public class PersonCard {
     @Convert(converter = Regimes.class)
     private Set<Regime> regimes;
 
+    private @Nullable LocalDate filledOn;
+
     @Version
     private @Nullable Long version;
 
@@ -57,7 +60,8 @@ public class PersonCard {
         return new PersonCard(candidate, municipality);
     }
 
-    public PersonCard says(AssessPerson content) {
+    /** @param today kept the first time: from then on the card counts as filled in */
+    public PersonCard says(AssessPerson content, LocalDate today) {
         availability = content.availability();
         travelMinutes = content.travelMinutes();
         municipality = content.municipality();
@@ -65,6 +69,7 @@ public class PersonCard {
         likesOutdoors = content.likesOutdoors();
         drivingLicence = content.drivingLicence();
         regimes = content.regimes();
+        filledOn = filledOn == null ? today : filledOn;
         return this;
     }
 

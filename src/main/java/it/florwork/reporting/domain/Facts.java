@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the published views say until the last day of a period, read once for all indicators.
  *
- * @param assessed whose card is filled in; the views keep no day of it
+ * @param assessed whose card was filled in by then
  * @param stays by person, what they took part in
  * @param waiting who is in charge without a place on the last day
  */

@@ -53,14 +53,16 @@ class IndicatorsView extends Stack implements BeforeEnterObserver {
     }
 
     private void show(Period period) {
-        var figures = indicators.figures(period);
+        var overview = indicators.overview(period);
+        var figures = overview.figures();
         removeAll();
         add(
                 new PageHeader(getTranslation("reporting.indicators"))
                         .withSubtitle(Formats.current().period(period))
                         .withActions(new TableLinks(
                                 "reporting.indicators.file",
-                                () -> IndicatorTables.all(indicators.figures(period), period, words, this::text))),
+                                () -> IndicatorTables.all(
+                                        indicators.overview(period).figures(), period, words, this::text))),
                 new PeriodFields(
                         period,
                         chosen -> UI.getCurrentOrThrow().navigate(IndicatorsView.class, IndicatorAddress.of(chosen))),
@@ -69,6 +71,7 @@ class IndicatorsView extends Stack implements BeforeEnterObserver {
                                 .map(code -> row(code, period, figures))
                                 .toList()))
                         .flush(),
+                new OverviewLines(overview, words),
                 new Panel(
                                 getTranslation("reporting.noData"),
                                 new WorkList(Arrays.stream(IndicatorCode.values())
