@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import it.florwork.allowance.Worth;
 import it.florwork.allowance.WorthLine;
+import it.florwork.rules.LegalSources;
 import it.florwork.shared.Cents;
 import it.florwork.shared.ui.Data;
 
@@ -57,7 +58,7 @@ class WorthLines extends Div {
     }
 
     private void line(WorthLine line) {
-        var source = new Div(Data.text(line.legalSource()));
+        var source = new Div(Data.text(LegalSources.in(getLocale(), line.legalSource())));
         source.addClassName("fw-note");
         row(new Div(new Span(words.line(line)), source), words.money(line.amount()));
     }

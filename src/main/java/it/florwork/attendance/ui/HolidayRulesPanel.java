@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import it.florwork.rules.AddHoliday;
 import it.florwork.rules.HolidayRow;
 import it.florwork.rules.HolidayService;
+import it.florwork.rules.LegalSources;
 import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.Formats;
@@ -40,7 +41,7 @@ class HolidayRulesPanel extends Panel {
         var day = formats.longDay(holiday.in(year));
         var row = WorkRow.plain(new Span(day))
                 .withFact(formats.period(holiday.validity()))
-                .withFact(Data.text(holiday.legalSource()));
+                .withFact(Data.text(LegalSources.in(getLocale(), holiday.legalSource())));
         return holiday.validity().isOpen()
                 ? row.withAction(
                         ActionButton.link(getTranslation("attendance.holidays.end"), click -> askLastDay(holiday, day)))

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import it.florwork.access.Role;
+import it.florwork.rules.LegalSources;
 import it.florwork.rules.RuleKey;
 import it.florwork.rules.RuleKey.Unit;
 import it.florwork.rules.RuleRow;
@@ -71,7 +72,7 @@ class RuleListView extends Stack implements BeforeEnterObserver {
                                 : worded(rule.key().unit(), figure)))
                 .withFact(getTranslation("rules.for", whom(rule)))
                 .withFact(Formats.current().period(rule.validity()))
-                .withFact(Data.text(rule.legalSource()))
+                .withFact(Data.text(LegalSources.in(getLocale(), rule.legalSource())))
                 .withChip(badge(rule));
         return rule.validity().isOpen() ? row.withAction(new Stack(actions(rule))) : row;
     }

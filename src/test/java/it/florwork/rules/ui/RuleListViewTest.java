@@ -68,4 +68,15 @@ class RuleListViewTest extends SpringBrowserlessTest {
                 .orElseThrow();
         assertThat(find(WorkRow.class, changed).all()).hasSize(rows + 1);
     }
+
+    @Test
+    void sourcesAreReadInTheReadersLanguage() {
+        UI.getCurrent().setLocale(Locale.UK);
+        UI.getCurrent().navigate(RuleListView.class);
+        var read = find(WorkRow.class).all().stream()
+                .map(row -> row.getElement().getTextRecursively())
+                .toList();
+        assertThat(read).anyMatch(text -> text.contains("Decision of the project"));
+        assertThat(read).noneMatch(text -> text.contains("Scelta del progetto"));
+    }
 }
