@@ -7,7 +7,9 @@ import static java.util.stream.Collectors.toList;
 import it.florwork.placement.domain.TrainingProjectRepository;
 import it.florwork.shared.EngagementId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -39,5 +41,27 @@ public class TrainingGoals {
                 .collect(groupingBy(
                         row -> row.placement().engagement(),
                         mapping(TrainingProjectRepository.InForce::goal, toList())));
+    }
+
+    /** What the signed project in force has no more of earlier ones, the last to go first. One statement. */
+    @Transactional(readOnly = true)
+    public List<DroppedGoal> dropped(EngagementId engagement, LocalDate on) {
+        var stated = projects.goalsUntil(PlacementId.of(engagement), on);
+        var seen = new HashSet<GoalId>();
+        var dropped = new ArrayList<DroppedGoal>();
+        var version = stated.isEmpty() ? 0 : stated.getFirst().edition();
+        LocalDate later = null; // when the version after the one at hand began
+        LocalDate began = null;
+        for (var one : stated) {
+            if (one.edition() != version) {
+                version = one.edition();
+                later = began;
+            }
+            began = one.trueFrom();
+            if (seen.add(one.stated().goal()) && later != null) {
+                dropped.add(new DroppedGoal(one.goal(), later.minusDays(1)));
+            }
+        }
+        return dropped;
     }
 }

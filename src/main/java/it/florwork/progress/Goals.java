@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +53,8 @@ public class Goals {
     }
 
     /**
-     * Those of the signed project in force, in its order; none of an engagement without one, such as a lab's.
+     * Those of the signed project in force, in its order, then those that a later version dropped, as they stood last; none
+     * of an engagement without a project, such as a lab's.
      *
      * @throws NotFound when it is not the viewer's to read
      */
@@ -67,8 +69,13 @@ public class Goals {
         var standing =
                 reports.standing(engagement).stream().collect(Collectors.toMap(GoalReport::goal, Function.identity()));
         var names = team.of(standing.values().stream().map(GoalReport::author).toList());
-        return inForce.stream()
-                .map(goal -> new GoalView(goal, reached(standing.get(goal.id()), names)))
+        return Stream.concat(
+                        inForce.stream().map(goal -> new GoalView(goal, reached(standing.get(goal.id()), names), null)),
+                        goals.dropped(engagement, LocalDate.now(clock)).stream()
+                                .map(gone -> new GoalView(
+                                        gone.goal(),
+                                        reached(standing.get(gone.goal().id()), names),
+                                        gone.lastDay())))
                 .toList();
     }
 

@@ -141,6 +141,13 @@ class TrainingProjectsTest {
                 .singleElement()
                 .satisfies(later -> assertThat(later.getFirst().id())
                         .isEqualTo(kept.getFirst().id()));
+        assertThat(goals.dropped(placement.id().engagement(), today())).isEmpty();
+        assertThat(goals.dropped(placement.id().engagement(), today().plusDays(10)))
+                .singleElement()
+                .satisfies(gone -> {
+                    assertThat(gone.goal().id()).isEqualTo(kept.get(1).id());
+                    assertThat(gone.lastDay()).isEqualTo(today().plusDays(9));
+                });
     }
 
     @Test

@@ -8,12 +8,17 @@ import it.florwork.access.Role;
 import it.florwork.access.Viewer;
 import it.florwork.candidate.Assessments;
 import it.florwork.candidate.SkillSource;
+import it.florwork.placement.Bilingual;
 import it.florwork.placement.GoalId;
+import it.florwork.placement.PlannedGoal;
+import it.florwork.placement.TrainingProjects;
+import it.florwork.placement.WriteTrainingProject;
 import it.florwork.rules.Regime;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.Ids;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.Period;
+import it.florwork.shared.PortalClock;
 import it.florwork.shared.RuleViolation;
 import it.florwork.testing.GivenAttendance;
 import it.florwork.testing.GivenPlacements;
@@ -22,9 +27,10 @@ import it.florwork.testing.Statements;
 import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
 import it.florwork.vocabulary.SkillCode;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +60,10 @@ class GoalsTest {
     TestAccounts accounts;
 
     @Autowired
-    Clock clock;
+    TrainingProjects projects;
+
+    @Autowired
+    PortalClock clock;
 
     private GivenPlacements.Given placement;
     private EngagementId engagement;
@@ -127,6 +136,32 @@ class GoalsTest {
     }
 
     @Test
+    void aGoalThatALaterVersionDropsIsReadAsItStoodLastAndMarkedNoMore() {
+        mark(said(true));
+        var dropped = goals().getFirst().goal();
+        var tomorrow = LocalDate.now(clock).plusDays(1);
+        ActAs.run(operator, () -> {
+            var first = projects.of(placement.id()).latest().orElseThrow();
+            var another = new PlannedGoal(null, Bilingual.italian("Potare"), Bilingual.italian("Da solo"), null, 2);
+            projects.write(
+                    placement.id(),
+                    first.version(),
+                    new WriteTrainingProject(
+                            first.tasks(), List.of(first.goals().getLast(), another), tomorrow));
+        });
+        given.projectSigned(placement);
+        assertThat(goals()).hasSize(2).allMatch(GoalView::isInForce);
+        clock.travelTo(clock.instant().plus(Duration.ofDays(1)));
+        var seen = goals();
+        assertThat(seen).hasSize(3);
+        assertThat(seen.getLast().goal()).isEqualTo(dropped);
+        assertThat(seen.getLast().lastDay()).isEqualTo(tomorrow.minusDays(1));
+        assertThat(seen.getLast().reached()).extracting(GoalView.Reached::seen).isEqualTo("Tre giorni di fila.");
+        assertThatThrownBy(() -> mark(new MarkGoal(Ids.next(), engagement, dropped.id(), false, tomorrow, "")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void daysToComeAndDaysBeforeTheBeginningAreRefused() {
         var today = LocalDate.now(clock);
         var goal = said(true).goal();
@@ -192,6 +227,11 @@ class GoalsTest {
                 .extracting(SkillProposal::candidate)
                 .doesNotContain(other.match().candidate());
         assertThat(Statements.queriesDuring(() -> openOf(follower))).hasSameSizeAs(one);
+    }
+
+    @AfterEach
+    void present() {
+        clock.returnToPresent();
     }
 
     private OpenProposals openOf(Viewer who) {

@@ -19,6 +19,13 @@ public interface TrainingProjectRepository extends Repository<TrainingProject, P
         }
     }
 
+    /** A goal as a version states it, from the day on which that version holds. */
+    record OfVersion(int edition, LocalDate trueFrom, ProjectGoal stated) {
+        public TrainingGoal goal() {
+            return stated.trainingGoal();
+        }
+    }
+
     TrainingProject save(TrainingProject project);
 
     void flush();
@@ -35,6 +42,14 @@ public interface TrainingProjectRepository extends Repository<TrainingProject, P
 
     @Query("select p.id from TrainingProject p join Placement l on l.id = p.placement where l.candidate = :person")
     List<ProjectId> ofPerson(CandidateId person);
+
+    /** The goals of every signed version until this day: the latest version first, each in its order. */
+    @Query("""
+            select new it.florwork.placement.domain.TrainingProjectRepository$OfVersion(p.edition, p.trueFrom, g)
+            from TrainingProject p join p.goals g
+            where p.placement = :placement and p.completeAt is not null and p.trueFrom <= :on
+            order by p.edition desc, index(g)""")
+    List<OfVersion> goalsUntil(PlacementId placement, LocalDate on);
 
     @Query("""
             select new it.florwork.placement.domain.TrainingProjectRepository$InForce(p.placement, g)

@@ -67,6 +67,16 @@ class GoalsPanel extends Div {
             row.withFact(getTranslation(
                             "progress.goal.seenBy", Formats.current().date(reached.on()), reached.by()))
                     .withChip(new StatusBadge(Tone.GOOD, getTranslation("progress.goal.reached")));
+        }
+        var lastDay = view.lastDay();
+        if (lastDay != null) {
+            row.withFact(getTranslation(
+                    "progress.goal.droppedAfter", Formats.current().date(lastDay)));
+            return reached == null
+                    ? row.withChip(new StatusBadge(Tone.NONE, getTranslation("progress.goal.dropped")))
+                    : row;
+        }
+        if (reached != null) {
             if (byTutor) {
                 row.withAction(named(
                         "progress.goal.notYetOf",
