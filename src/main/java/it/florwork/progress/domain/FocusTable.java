@@ -2,6 +2,9 @@ package it.florwork.progress.domain;
 
 import it.florwork.candidate.CandidateId;
 import it.florwork.candidate.PathwayKind;
+import it.florwork.progress.FocusPathway;
+import it.florwork.progress.FocusRow;
+import it.florwork.shared.Period;
 import it.florwork.vocabulary.SkillCode;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Table {@code card_focus}: which skills matter where, from when to when; and who is trained for what. */
 @Component
-class FocusTable {
+public class FocusTable {
     private static final String PLACEMENT = "PLACEMENT";
 
     private final JdbcClient database;
@@ -67,5 +70,44 @@ class FocusTable {
                         .stream()
                         .collect(Collectors.groupingBy(
                                 Certificate::person, Collectors.mapping(Certificate::skill, Collectors.toSet())));
+    }
+
+    /** Every row, past and future ones too: by pathway, then in the vocabulary's order. */
+    public List<FocusRow> rows() {
+        return database.sql("""
+                        select f.pathway, f.skill, f.only_trained, f.valid_from, f.valid_to
+                        from card_focus f join skill s on s.code = f.skill order by f.pathway, s.place, f.valid_from""")
+                .query((row, n) -> new FocusRow(
+                        FocusPathway.valueOf(row.getString("pathway")),
+                        new SkillCode(row.getString("skill")),
+                        row.getBoolean("only_trained"),
+                        new Period(
+                                row.getObject("valid_from", LocalDate.class),
+                                row.getObject("valid_to", LocalDate.class))))
+                .list();
+    }
+
+    /** The database refuses a second row of a skill on a pathway for any day. */
+    public void add(FocusPathway pathway, SkillCode skill, boolean onlyTrained, Period validity) {
+        database.sql(
+                        "insert into card_focus (pathway, skill, only_trained, valid_from, valid_to) values (?, ?, ?, ?, ?)")
+                .params(pathway.name(), skill.value(), onlyTrained, validity.firstDay(), validity.endsBefore())
+                .update();
+    }
+
+    /** @return whether there was such a row that had no end and began by then */
+    public boolean end(FocusPathway pathway, SkillCode skill, LocalDate firstDay, LocalDate lastDay) {
+        return database.sql("""
+                        update card_focus set valid_to = ?
+                        where pathway = ? and skill = ? and valid_from = ? and valid_to = ? and valid_from <= ?""")
+                        .params(
+                                lastDay.plusDays(1),
+                                pathway.name(),
+                                skill.value(),
+                                firstDay,
+                                Period.startingOn(firstDay).endsBefore(),
+                                lastDay)
+                        .update()
+                == 1;
     }
 }
