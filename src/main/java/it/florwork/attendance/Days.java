@@ -226,6 +226,7 @@ public class Days {
                                     engagement.group(),
                                     place.siteName(),
                                     place.address(),
+                                    engagement.patronDay(),
                                     seen(day));
                         }));
     }

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -176,15 +175,14 @@ class Reach {
         }
     }
 
-    /** The people a tutor holds now or held within the span (looked up week by week), as far as they take part in it. */
+    /** The people a tutor holds now or on any day of the span, as far as they take part in it. */
     List<Engagement> tutored(LocalDate from, LocalDate to) {
-        var days = new TreeSet<>(Set.of(LocalDate.now(clock)));
-        days.add(to);
-        for (var day = from; day.isBefore(to); day = day.plusWeeks(1)) {
-            days.add(day);
+        var tutor = viewer.get().user();
+        var ids = new HashSet<>(assignments.engagementsWithin(tutor, from, to));
+        var today = LocalDate.now(clock);
+        if (today.isBefore(from) || today.isAfter(to)) {
+            ids.addAll(heldBy(tutor, today));
         }
-        var ids = new HashSet<EngagementId>();
-        days.forEach(day -> ids.addAll(heldBy(viewer.get().user(), day)));
         return engagements.amongIn(ids, from, to);
     }
 

@@ -132,12 +132,19 @@ public class Assignments implements WhoFollows {
     @Transactional(readOnly = true)
     @RolesAllowed({Role.OPERATOR, Role.HOST_TUTOR, Role.PATH_TUTOR, Role.SYSTEM})
     public Set<EngagementId> engagementsOf(UserId user, LocalDate day) {
+        return engagementsWithin(user, day, day);
+    }
+
+    /** The same on any day of a span; as many statements for a year as for a day. */
+    @Transactional(readOnly = true)
+    @RolesAllowed({Role.OPERATOR, Role.HOST_TUTOR, Role.PATH_TUTOR, Role.SYSTEM})
+    public Set<EngagementId> engagementsWithin(UserId user, LocalDate from, LocalDate to) {
         if (isTutor() && !viewer.get().user().equals(user)) {
             throw NotFound.of(Assignment.class, user);
         }
         return Stream.concat(
-                        assignments.engagementsOf(user, day).stream().map(EngagementId::new),
-                        assignments.enrolmentsOf(user, day).stream())
+                        assignments.engagementsOf(user, from, to).stream().map(EngagementId::new),
+                        assignments.enrolmentsOf(user, from, to).stream())
                 .collect(Collectors.toSet());
     }
 

@@ -26,6 +26,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,7 +36,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Appointments {
-    private static final MonthDay PATRON_OF_FLORENCE = MonthDay.of(6, 24);
     private static final int MOST_ACTIONS = 500;
     private static final int MOST_VISITS = 200;
 
@@ -57,14 +57,14 @@ class Appointments {
         var before = YearMonth.from(from).minusMonths(1).atDay(1); // whose month is signed within the span
         var all = switch (viewer.role()) {
             case Role.CANDIDATE -> {
-                var shifts = own(days.myDays(before, to));
-                yield Stream.concat(shifts.stream(), lastDays(CalendarKind.MONTH_TO_CONFIRM, shifts));
+                var own = days.myDays(before, to);
+                yield Stream.concat(own(own).stream(), lastDays(CalendarKind.MONTH_TO_CONFIRM, own));
             }
             case Role.HOST_TUTOR, Role.PATH_TUTOR -> {
-                var shifts = together(days.tutorsDays(before, to));
+                var tutored = days.tutorsDays(before, to);
                 yield Stream.of(
-                                shifts.stream(),
-                                lastDays(CalendarKind.MONTHS_TO_SIGN, shifts),
+                                together(tutored).stream(),
+                                lastDays(CalendarKind.MONTHS_TO_SIGN, tutored),
                                 planned(visits.planned(from, to, MOST_VISITS)))
                         .flatMap(each -> each);
             }
@@ -115,16 +115,24 @@ class Appointments {
                 .toList();
     }
 
-    private Stream<Appointment> lastDays(CalendarKind kind, Collection<Appointment> shifts) {
-        return shifts.stream()
-                .map(shift -> YearMonth.from(shift.day()))
+    /** One a month in which something is planned; where sites have different patron days, the earlier last day. */
+    private Stream<Appointment> lastDays(CalendarKind kind, Collection<TraineeDay> days) {
+        return days.stream()
+                .filter(day -> !day.day().planned().isEmpty())
+                .map(day -> new Due(YearMonth.from(date(day)), day.patronDay()))
                 .distinct()
-                .map(month -> new Appointment(kind + "/" + month, kind, lastDayToSign(month), null, 1, ""));
+                .collect(Collectors.toMap(
+                        Due::month, this::lastDayToSign, (one, other) -> one.isBefore(other) ? one : other))
+                .entrySet()
+                .stream()
+                .map(due -> new Appointment(kind + "/" + due.getKey(), kind, due.getValue(), null, 1, ""));
     }
 
-    private LocalDate lastDayToSign(YearMonth month) {
-        var next = month.plusMonths(1).atDay(1);
-        return new WorkingDays(rules.holidays(), PATRON_OF_FLORENCE)
+    private record Due(YearMonth month, @Nullable MonthDay patronDay) {}
+
+    private LocalDate lastDayToSign(Due due) {
+        var next = due.month().plusMonths(1).atDay(1);
+        return new WorkingDays(rules.holidays(), due.patronDay())
                 .ofMonth(next, rules.integer(RuleKey.MONTH_SIGNED_BY, Regime.TE, TargetGroup.ORDINARY, next));
     }
 

@@ -182,6 +182,20 @@ class CalendarFeedTest {
                 .isNotNull();
     }
 
+    /** The site keeps its own patron's day: at 2 November, a working day elsewhere, nobody counts. */
+    @Test
+    void theLastDayToSignLeavesOutThePatronDayOfTheSite() throws Exception {
+        database.sql("update engagement set patron_day = '11-02' where id = ?")
+                .param(internship.id().toString())
+                .update();
+        var trainees = calendar(made(internship.trainee()));
+        assertThat(on(trainees, LocalDate.of(2026, 11, 5), "Ultimo giorno per dire sì al tuo mese"))
+                .isNotNull();
+        var tutors = calendar(made(internship.tutor()));
+        assertThat(on(tutors, LocalDate.of(2026, 11, 5), "Ultimo giorno per firmare i mesi"))
+                .isNotNull();
+    }
+
     @Test
     void aVisitStandsInTheOperatorsAndInTheTutorsCalendarByPlaceOnly() throws Exception {
         var operator = accounts.fresh(Role.OPERATOR);
@@ -257,5 +271,10 @@ class CalendarFeedTest {
         int again = Statements.during(() -> reading.read(secret)).size();
         assertThat(first).isLessThanOrEqualTo(25);
         assertThat(again).isLessThan(first);
+        String tutors = made(internship.tutor()).replaceAll("/calendar/|\\.ics", "");
+        int ofTutor = Statements.during(() -> reading.read(tutors)).size();
+        given.placement(AUTUMN, internship.tutor());
+        assertThat(ofTutor).as("no statement a week").isLessThanOrEqualTo(25);
+        assertThat(Statements.during(() -> reading.read(tutors))).hasSizeLessThanOrEqualTo(ofTutor);
     }
 }

@@ -35,19 +35,19 @@ public interface AssignmentRepository extends Repository<Assignment, AssignmentI
             where a.targetId = :target order by a.period.firstDay, u.displayName""")
     List<AssignmentRow> rowsOf(UUID target);
 
-    /** Placements and enrolments that a user is assigned to on a day. */
+    /** Placements and enrolments that a user is assigned to on a day of this span. */
     @Query("""
             select a.targetId from Assignment a
             where a.user = :user and a.targetKind = it.florwork.casework.domain.Assignment$TargetKind.ENGAGEMENT
-            and a.period.firstDay <= :day and a.period.endsBefore > :day""")
-    Set<UUID> engagementsOf(UserId user, LocalDate day);
+            and a.period.firstDay <= :to and a.period.endsBefore > :from""")
+    Set<UUID> engagementsOf(UserId user, LocalDate from, LocalDate to);
 
-    /** Enrolments in the groups that a user is assigned to on a day. */
+    /** Enrolments in the groups that a user is assigned to on a day of this span. */
     @Query("""
             select e.id from EnrolmentCard e join Assignment a on a.targetId = e.group.value
             where a.user = :user and a.targetKind = it.florwork.casework.domain.Assignment$TargetKind.GROUP
-            and a.period.firstDay <= :day and a.period.endsBefore > :day""")
-    Set<EngagementId> enrolmentsOf(UserId user, LocalDate day);
+            and a.period.firstDay <= :to and a.period.endsBefore > :from""")
+    Set<EngagementId> enrolmentsOf(UserId user, LocalDate from, LocalDate to);
 
     /** People whom a user is assigned to on a day by themselves or by an engagement. */
     @Query("""
