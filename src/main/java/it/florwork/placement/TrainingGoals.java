@@ -43,23 +43,26 @@ public class TrainingGoals {
                         mapping(TrainingProjectRepository.InForce::goal, toList())));
     }
 
-    /** What the signed project in force has no more of earlier ones, the last to go first. One statement. */
+    /**
+     * What the signed project in force has no more of earlier ones, the last to go first. One statement. A version that was
+     * replaced before its first day came was never in force and drops nothing.
+     */
     @Transactional(readOnly = true)
     public List<DroppedGoal> dropped(EngagementId engagement, LocalDate on) {
         var stated = projects.goalsUntil(PlacementId.of(engagement), on);
         var seen = new HashSet<GoalId>();
         var dropped = new ArrayList<DroppedGoal>();
         var version = stated.isEmpty() ? 0 : stated.getFirst().edition();
-        LocalDate later = null; // when the version after the one at hand began
-        LocalDate began = null;
+        var began = LocalDate.MAX; // of the version at hand
+        var replaced = LocalDate.MAX; // when a later one took its place
         for (var one : stated) {
             if (one.edition() != version) {
                 version = one.edition();
-                later = began;
+                replaced = began.isBefore(replaced) ? began : replaced;
             }
             began = one.trueFrom();
-            if (seen.add(one.stated().goal()) && later != null) {
-                dropped.add(new DroppedGoal(one.goal(), later.minusDays(1)));
+            if (began.isBefore(replaced) && seen.add(one.stated().goal()) && replaced.isBefore(LocalDate.MAX)) {
+                dropped.add(new DroppedGoal(one.goal(), replaced.minusDays(1)));
             }
         }
         return dropped;

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The administrator's way to which skills matter where: one begins on a day to come, one ends; cards of weeks that have
+ * The administrator's way to which skills matter where: one begins on a day to come, one ends,
+ * one that has not begun is taken back; cards of weeks that have
  * begun keep their questions, because a week asks what mattered on its Monday.
  */
 @Service
@@ -73,5 +74,23 @@ public class CardFocus {
             throw NotFound.of(FocusRow.class, row.pathway() + " " + row.skill());
         }
         events.publishEvent(new FocusChanged(row.pathway(), row.skill().value(), lastDay.plusDays(1)));
+    }
+
+    /**
+     * Takes back one that has not begun; nothing was asked because of it.
+     *
+     * @throws RuleViolation when it has begun
+     * @throws NotFound when there is no such row
+     */
+    public void remove(FocusRow row) {
+        var first = row.validity().firstDay();
+        var today = LocalDate.now(clock);
+        if (!first.isAfter(today)) {
+            throw new RuleViolation("progress.error.focusBegun");
+        }
+        if (!table.remove(row.pathway(), row.skill(), first, today)) {
+            throw NotFound.of(FocusRow.class, row.pathway() + " " + row.skill());
+        }
+        events.publishEvent(new FocusChanged(row.pathway(), row.skill().value(), first));
     }
 }

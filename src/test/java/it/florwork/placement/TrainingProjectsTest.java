@@ -151,6 +151,20 @@ class TrainingProjectsTest {
     }
 
     @Test
+    @UseCase("UC-120")
+    void aVersionThatWasReplacedBeforeItsFirstDayDropsNothing() {
+        var placement = given.made(Regime.TE);
+        signedByAll(placement);
+        write(placement, GivenPlacements.project());
+        signedByAll(placement);
+        assertThat(latest(placement).edition()).isEqualTo(2);
+        assertThat(inForce(placement)).extracting(TrainingGoal::id).containsExactlyElementsOf(ids(latest(placement)));
+        for (var day : List.of(placement.period().firstDay(), today().plusDays(30))) {
+            assertThat(goals.dropped(placement.id().engagement(), day)).isEmpty();
+        }
+    }
+
+    @Test
     @UseCase("UC-86")
     void aPenIsWorthAsMuchAsTheButton() {
         var placement = given.made(Regime.TIS);

@@ -110,4 +110,13 @@ public class FocusTable {
                         .update()
                 == 1;
     }
+
+    /** @return whether there was such a row that begins after this day */
+    public boolean remove(FocusPathway pathway, SkillCode skill, LocalDate firstDay, LocalDate today) {
+        return database.sql("""
+                        delete from card_focus where pathway = ? and skill = ? and valid_from = ? and valid_from > ?""")
+                        .params(pathway.name(), skill.value(), firstDay, today)
+                        .update()
+                == 1;
+    }
 }

@@ -81,7 +81,14 @@ class CardFocusView extends Stack implements BeforeEnterObserver {
         if (focused.onlyTrained()) {
             row.withFact(getTranslation("progress.focus.onlyTrained"));
         }
-        if (focused.validity().isOpen()) {
+        if (focused.validity().firstDay().isAfter(LocalDate.now(clock))) {
+            var remove = ActionButton.link(getTranslation("progress.focus.remove"), click -> {
+                focus.remove(focused);
+                show();
+            });
+            remove.setAriaLabel(getTranslation("progress.focus.removeOf", skill));
+            row.withAction(remove);
+        } else if (focused.validity().isOpen()) {
             var end = ActionButton.link(getTranslation("progress.focus.end"), click -> askLastDay(focused, skill));
             end.setAriaLabel(getTranslation("progress.focus.endOf", skill));
             row.withAction(end);

@@ -17,14 +17,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The shares from month to month, four lines a picture; a picture without two months to draw is left out. */
+/** The shares from month to month, at most four lines a picture; a picture without two months to draw is left out. */
 class OverviewLines extends Stack {
     private static final Scale SHARE = new Scale(0, 100, false);
 
     /** What belongs in one picture. */
     private enum Theme {
         PEOPLE(EnumSet.of(IndicatorCode.K1, IndicatorCode.K2, IndicatorCode.K3, IndicatorCode.K4)),
-        INTERNSHIPS(EnumSet.of(IndicatorCode.K5, IndicatorCode.K6, IndicatorCode.K7, IndicatorCode.K8));
+        INTERNSHIPS(EnumSet.of(IndicatorCode.K5, IndicatorCode.K6, IndicatorCode.K7, IndicatorCode.K8)),
+        ALERTS(EnumSet.of(IndicatorCode.K15));
 
         private final Set<IndicatorCode> codes;
 

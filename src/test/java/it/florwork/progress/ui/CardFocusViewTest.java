@@ -18,6 +18,7 @@ import it.florwork.progress.CardFocus;
 import it.florwork.progress.FocusPathway;
 import it.florwork.progress.FocusRow;
 import it.florwork.shared.NotFound;
+import it.florwork.shared.PortalClock;
 import it.florwork.shared.RuleViolation;
 import it.florwork.shared.ui.WorkRow;
 import it.florwork.testing.As;
@@ -28,7 +29,6 @@ import it.florwork.testing.UseCase;
 import it.florwork.vocabulary.Skill;
 import it.florwork.vocabulary.SkillCode;
 import it.florwork.vocabulary.Vocabulary;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +60,7 @@ class CardFocusViewTest extends SpringBrowserlessTest {
     JdbcClient database;
 
     @Autowired
-    Clock clock;
+    PortalClock clock;
 
     private Viewer administrator;
 
@@ -72,6 +72,7 @@ class CardFocusViewTest extends SpringBrowserlessTest {
 
     @AfterEach
     void asBefore() {
+        clock.returnToPresent();
         database.sql("delete from card_focus where valid_from >= '2090-01-01'").update();
     }
 
@@ -89,16 +90,37 @@ class CardFocusViewTest extends SpringBrowserlessTest {
         find(DatePicker.class).single().setValue(FIRST);
         test(find(Button.class).withText("Aggiungi").single()).click();
         assertThat(rows()).hasSize(before + 1).anyMatch(row -> row.contains("2093") && row.contains("Non vale oggi"));
-        var end = find(Button.class).all().stream()
-                .filter(button -> button.getElement().getAttribute("aria-label") != null)
-                .filter(button -> button.getElement().getAttribute("aria-label").startsWith("Termina: Iniziativa"))
-                .toList()
-                .getLast();
-        test(end).click();
+        test(find(Button.class).withAttribute("aria-label", "Togli: Iniziativa").single())
+                .click();
+        assertThat(rows()).hasSize(before);
+    }
+
+    @Test
+    void oneThatCountsEndsOnADay() {
+        add(FIRST);
+        clock.travelTo(FIRST.plusDays(1).atTime(9, 0).atZone(clock.getZone()).toInstant());
+        UI.getCurrent().navigate(CardFocusView.class);
+        var end = find(Button.class)
+                .withAttribute("aria-label", "Termina: Iniziativa")
+                .all();
+        test(end.getLast()).click();
         var dialog = find(Dialog.class).single();
         find(DatePicker.class, dialog).single().setValue(FIRST.plusDays(6));
         test(find(Button.class, dialog).withText("Salva la fine").single()).click();
         assertThat(added().validity().lastDay()).isEqualTo(FIRST.plusDays(6));
+        assertThatThrownBy(() -> ActAs.run(administrator, () -> focus.remove(added())))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("progress.error.focusBegun");
+    }
+
+    @Test
+    void whatHasNotBegunIsTakenBackOnce() {
+        add(FIRST);
+        var row = added();
+        ActAs.run(administrator, () -> focus.remove(row));
+        assertThatThrownBy(() -> ActAs.run(administrator, () -> focus.remove(row)))
+                .isInstanceOf(NotFound.class);
+        add(FIRST);
     }
 
     @Test

@@ -11,8 +11,11 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.router.QueryParameters;
 import it.florwork.access.ViewerAuthentication;
 import it.florwork.reporting.Cases;
+import it.florwork.reporting.Figure;
 import it.florwork.reporting.IndicatorCode;
+import it.florwork.reporting.IndicatorOverview;
 import it.florwork.reporting.Slice;
+import it.florwork.reporting.SliceRow;
 import it.florwork.rules.Regime;
 import it.florwork.shared.Period;
 import it.florwork.shared.ui.LineChart;
@@ -33,6 +36,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +92,26 @@ class IndicatorsViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(IndicatorsView.class, IndicatorAddress.of(LONG_AGO));
         assertThat(row(IndicatorCode.K4)).endsWith("–");
         assertThat(find(LineChart.class).all()).isEmpty();
+    }
+
+    @Test
+    void sharesAreDrawnFromMonthToMonthTheAlertsApart() {
+        var september = new SliceRow("2026-09", "", new Figure(3, 4, null, false));
+        var october = new SliceRow("2026-10", "", new Figure(1, 2, null, false));
+        var months = Map.of(
+                IndicatorCode.K5, List.of(september),
+                IndicatorCode.K15, List.of(september, october));
+        var drawn = new OverviewLines(
+                new IndicatorOverview(LONG_AGO, Map.of(), months),
+                new IndicatorWords(Locale.ITALIAN, UI.getCurrent()::getTranslation));
+        UI.getCurrent().add(drawn);
+        assertThat(find(LineChart.class, drawn).all())
+                .as("one month alone is no line")
+                .singleElement()
+                .satisfies(chart -> assertThat(chart.getElement().getTextRecursively())
+                        .contains("K15")
+                        .contains("75 %")
+                        .contains("50 %"));
     }
 
     @Test
