@@ -122,14 +122,16 @@ async function draw(isMove = false) {
   if (turn !== drawn) return;
   app.isBusy = Boolean(nodes.isForm);
   const main = byId('main');
+  const stops = () => [...main.querySelectorAll('a,button,input,select,textarea,summary')];
   const focus = document.activeElement?.dataset.k;
+  const at = stops().indexOf(document.activeElement);
   main.replaceChildren(...nodes);
   const title = main.querySelector('h1');
   if (isMove) {
     scrollTo(0, 0);
     title?.setAttribute('tabindex', '-1');
     title?.focus();
-  } else if (focus) (main.querySelector(`[data-k="${focus}"]`) ?? title)?.focus();
+  } else if (at >= 0) (main.querySelector(`[data-k="${focus}"]`) ?? stops()[at] ?? title)?.focus();
   document.title = title.textContent + ' · FlorWork';
   navigation({ '': 'today', card: 'cards', day: 'week' }[place] ?? place);
 }

@@ -43,8 +43,10 @@ export function begin() {
   const top = document.querySelector('dialog[open]') ?? document;
   const isSeen = one => one.checkVisibility() && !one.disabled && one.tabIndex >= 0;
   const all = [...top.querySelectorAll('a[href],button,input,select,textarea,summary')].filter(isSeen);
-  const nameOf = one => one.type === 'radio' ? 'radio ' + one.name : one;
+  // by what they are and not by node: the page may be drawn again in between
+  const nameOf = one => one.type === 'radio' ? 'radio ' + one.name : one.outerHTML;
   const missing = new Set(all.map(nameOf));
+  const stops = new Set(all.map(one => one.type === 'radio' ? one.name : one)).size;
   const problems = [];
   const start = document.createElement('span');
   start.tabIndex = -1;
@@ -58,8 +60,8 @@ export function begin() {
   globalThis.laneKeyboard = {
     reached() {
       const one = document.activeElement;
+      if (!all.some(other => nameOf(other) === nameOf(one))) return;
       missing.delete(nameOf(one));
-      if (!all.includes(one)) return;
       const label = one.outerHTML.slice(0, 90);
       if (!marks(one)) problems.push('no mark: ' + label);
       const { left, top: y, width, height } = (one.type === 'radio' ? one.nextElementSibling : one).getBoundingClientRect();
@@ -67,7 +69,7 @@ export function begin() {
       if (hit && !one.contains(hit) && !hit.contains(one) && !one.parentElement.contains(hit)) problems.push('covered: ' + label);
       if (!hit) problems.push('out of sight: ' + label);
     },
-    problems: () => start.remove() ?? [...problems, ...[...missing].map(one => 'not reached: ' + (one.outerHTML?.slice(0, 90) ?? one))],
+    problems: () => start.remove() ?? [...problems, ...[...missing].map(one => 'not reached: ' + one.slice(0, 90))],
   };
-  return missing.size;
+  return stops;
 }

@@ -201,6 +201,7 @@ class ForeignCallsTest {
             case Collection<?> list -> list.isEmpty();
             case Map<?, ?> map -> map.isEmpty();
             case Optional<?> maybe -> maybe.isEmpty();
+            case Boolean answered -> !answered;
             case null, default -> false;
         };
     }

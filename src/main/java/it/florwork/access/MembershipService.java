@@ -124,14 +124,19 @@ public class MembershipService {
             throw new RuleViolation("access.error.hasThisRole");
         }
         var administrator = viewer.get().user();
-        memberships.save(Membership.granted(
+        var membership = Membership.granted(
                 user,
                 organisation,
                 role,
                 LocalDate.now(clock),
                 needsASecondYes(role, user),
                 administrator,
-                clock.instant()));
+                clock.instant());
+        if (role.equals(Role.COMPANY_CONTACT)
+                && memberships.signatories(organisation, LocalDate.now(clock)).isEmpty()) {
+            membership.letSign(true); // somebody has to: the first contact, until an administrator says otherwise
+        }
+        memberships.save(membership);
     }
 
     /** A new administrator too, as soon as there is one to ask: else one alone would agree to himself through a second. */

@@ -122,7 +122,8 @@ public class Assessments {
                         claim -> claim.level().skill(),
                         Collectors.reducing(BinaryOperator.maxBy(Comparator.<SkillClaim, Boolean>comparing(
                                         claim -> claim.level().source().isVerified())
-                                .thenComparing(SkillClaim::recordedAt)))))
+                                .thenComparing(SkillClaim::recordedAt)
+                                .thenComparing(SkillClaim::id)))))
                 .values()
                 .stream()
                 .flatMap(claim -> claim.stream().map(SkillClaim::level))

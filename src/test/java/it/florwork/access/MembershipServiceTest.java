@@ -12,6 +12,7 @@ import it.florwork.testing.UseCase;
 import it.florwork.testing.Visitor;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,15 @@ class MembershipServiceTest {
         assertThat(ActAs.call(given.fresh(Role.DPO), () -> memberships.rows(MembershipFilter.LIVE, name, 0, 10)))
                 .singleElement()
                 .satisfies(row -> assertThat(row.decidedByName()).isEqualTo(second.username()));
+    }
+
+    @Test
+    void theFirstContactOfACompanySignsForItAndTheNextOnlyWhenToldSo() {
+        var company = given.organisation(Role.COMPANY_CONTACT);
+        var names = List.of(loginName(), loginName());
+        names.forEach(name -> invite(first, name, Role.COMPANY_CONTACT, company));
+        assertThat(only(MembershipFilter.LIVE, names.get(0)).maySign()).isTrue();
+        assertThat(only(MembershipFilter.LIVE, names.get(1)).maySign()).isFalse();
     }
 
     @Test

@@ -15,6 +15,9 @@ import it.florwork.candidate.Flag;
 import it.florwork.candidate.FlagKind;
 import it.florwork.candidate.FlagValue;
 import it.florwork.candidate.Flags;
+import it.florwork.casework.AssignmentKind;
+import it.florwork.casework.AssignmentTarget;
+import it.florwork.casework.Assignments;
 import it.florwork.cockpit.AlertId;
 import it.florwork.cockpit.AlertLists;
 import it.florwork.cockpit.AlertRule;
@@ -61,6 +64,7 @@ public class EveryScreen {
     private final ReturnedPapers papers;
     private final Flags flags;
     private final Erasures erasures;
+    private final Assignments assignments;
     private final EarlyWarnings warnings;
     private final AlertLists alerts;
     private final JdbcClient database;
@@ -79,6 +83,7 @@ public class EveryScreen {
             ReturnedPapers papers,
             Flags flags,
             Erasures erasures,
+            Assignments assignments,
             EarlyWarnings warnings,
             AlertLists alerts,
             JdbcClient database,
@@ -94,6 +99,7 @@ public class EveryScreen {
         this.papers = papers;
         this.flags = flags;
         this.erasures = erasures;
+        this.assignments = assignments;
         this.warnings = warnings;
         this.alerts = alerts;
         this.database = database;
@@ -177,6 +183,13 @@ public class EveryScreen {
             ActAs.run(planned.match().person().account(), erasures::ask);
             var draft = needs.draft(company, needs.gardenHelper(company));
             var group = attendance.jolly(Period.of(today.minusDays(20), today.plusDays(60)), 3);
+            ActAs.run(
+                    running.match().person().operator(),
+                    () -> assignments.assign(
+                            group.tutor().user(),
+                            AssignmentKind.PATH_TUTOR,
+                            new AssignmentTarget.OfPerson(running.match().candidate()),
+                            Period.startingOn(today)));
             var week = Week.of(today);
 
             people.put(Role.OPERATOR, running.match().person().operator());

@@ -58,6 +58,11 @@ public class SkillClaim {
         this.recordedAt = recordedAt;
     }
 
+    /** Decides between two claims of one instant, here as in the database. */
+    public UUID id() {
+        return id;
+    }
+
     public CandidateId candidate() {
         return candidate;
     }

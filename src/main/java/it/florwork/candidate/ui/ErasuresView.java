@@ -81,7 +81,7 @@ class ErasuresView extends Stack {
 
     private Component name(ErasureRow request) {
         return decides
-                ? new RecordLink("people/" + request.person(), request.codeName())
+                ? RecordLink.ofData("people/" + request.person(), request.codeName())
                 : Data.text(request.codeName());
     }
 
