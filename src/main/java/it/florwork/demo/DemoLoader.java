@@ -111,6 +111,7 @@ class DemoLoader implements SmartLifecycle {
         new NeedsChapter(stage, people).plan();
         new RegisterChapter(stage, people, clock).plan();
         new CardsChapter(stage, people, clock).plan();
+        new PhonesChapter(stage, people, clock).plan();
         new AlertsChapter(stage, people).plan();
         clock.returnToPresent();
         stage.agenda().playUntil(clock.instant());

@@ -29,6 +29,8 @@ import it.florwork.placement.PlacementChanges;
 import it.florwork.placement.PlacementService;
 import it.florwork.placement.ProjectSigning;
 import it.florwork.placement.TrainingProjects;
+import it.florwork.pocket.Entries;
+import it.florwork.pocket.Phones;
 import it.florwork.progress.Goals;
 import it.florwork.progress.Milestones;
 import it.florwork.progress.SelfCards;
@@ -64,6 +66,8 @@ record Portal(
         GroupCalendars groupCalendars,
         WeeklyCards weeklyCards,
         SelfCards selfCards,
+        Phones phones,
+        Entries entries,
         Goals goals,
         Milestones milestones,
         Visits visits,

@@ -70,6 +70,8 @@ class DemoFacts {
         WANTED.put("weekly cards of both sides", "select count(distinct side) = 2 from card_report");
         WANTED.put("a goal that is reached", "select count(*) > 0 from goal_report where reached");
         WANTED.put("alerts that somebody closed", "select count(*) >= 2 from alert where closed_on is not null");
+        WANTED.put("phones that are known", "select count(*) >= 3 from pocket_phone where ended_at is null");
+        WANTED.put("a day from a phone with a wrong clock", "select count(*) > 0 from pocket_clock_gap");
         WANTED.put("nothing recorded after the end", "select count(*) = 0 from day_report where day >= :today");
     }
 
