@@ -37,17 +37,23 @@ export function answered(store, answers, today) {
 }
 
 // How far each entry is, now that the server has told the whole view: what it names as open needs somebody, what both sides
-// say alike (or a closed month holds) is confirmed.
-export async function settle(entries, view) {
+// say alike (or a closed month holds) is confirmed. Whom a tutor followed until now keeps a name here.
+export async function settle(entries, view, before) {
+  const followed = before?.owner === view.owner ? before.people : [];
   const open = new Set(view.entries?.open ?? []);
   for (const entry of await entries.all()) {
-    if (entry.owner !== view.owner || !entry.body || isWaiting(entry) || entry.refused || entry.state === 'SET_ASIDE') continue;
+    if (entry.owner !== view.owner || !entry.body) continue;
+    const who = followed.find(one => one.engagement === entry.body.engagement)?.who || entry.who;
+    if (isWaiting(entry) || entry.refused || entry.state === 'SET_ASIDE') {
+      if (who !== entry.who) await entries.put({ ...entry, who });
+      continue;
+    }
     const day = view.people.find(one => one.engagement === entry.body.engagement)?.days.find(one => one.date === entry.body.date);
     const isWord = day?.mine.some(word => word.id === entry.id);
     const state = open.has(entry.id) ? 'NEEDS_YOU'
       : isWord && (!day.open || day.state === 'AGREED' || day.state === 'RESOLVED') ? 'CONFIRMED'
         : entry.state === 'NEEDS_YOU' ? 'RECEIVED' : entry.state;
-    await entries.put({ ...entry, state, fresh: false });
+    await entries.put({ ...entry, who, state, why: open.has(entry.id) ? view.entries.why?.[entry.id] ?? entry.why : null, fresh: false });
   }
 }
 

@@ -2,6 +2,7 @@
 import { isWaiting } from './outbox.js';
 import { ABSENT as WHY, act, dayOf, isDone, isToMark } from './day.js';
 import { hours, longDay, plusDays } from './days.js';
+import { reasons } from './why.js';
 import { fromTime, minutesOf, sumOf, timeOf, untilTime } from './times.js';
 
 let app;
@@ -103,7 +104,8 @@ function now(one) {
   if (one.word) {
     return h('section', { class: 'card sec' }, head,
       h('p', null, h('strong', null, t('kind.' + one.word.kind)), ' ', h('bdi', { class: 'num', dir: 'ltr' }, hours(one.word.slots))),
-      h('p', { class: 'chip ' + (one.entry && isWaiting(one.entry) ? 'wa' : 'ok') }, app.icon('check'), stateOf(one)),
+      h('p', { class: 'chip ' + (one.entry && (isWaiting(one.entry) || one.entry.state === 'NEEDS_YOU') ? 'wa' : 'ok') }, app.icon('check'), stateOf(one)),
+      reasons(app, one.entry),
       day.open && one.isPlanned && h('button', { class: 'b link', 'data-k': 'd' + day.date, onclick: () => different(one) }, app.icon('pencil'), t('different')));
   }
   return h('section', { class: 'card sec' }, head,

@@ -2,6 +2,7 @@
 import { isWaiting } from './outbox.js';
 import { ABSENT, act, dayOf, isDone, isToMark } from './day.js';
 import { hours, longDay, plusDays } from './days.js';
+import { reasons } from './why.js';
 import { fromTime, minutesOf, monday, sumOf, timeOf, untilTime } from './times.js';
 
 const CLOSED = ['WEATHER', 'HOST_HOLIDAY', 'STRIKE', 'SAFETY', 'OTHER'];
@@ -44,6 +45,7 @@ function change(one) {
   const steps = [15, 30, 45, 60];
   const dialog = app.sheet(person.who, [
     !day.open && h('p', { class: 's wa' }, t('sealed')),
+    reasons(app, one.entry),
     one.isPlanned && isPast && [
       button(t('kind.PRESENT') + ', ' + hours(day.plan), 'PRESENT', day.plan, 'check'),
       quick('late', steps.map(step => minutesOf(day.plan[0]) + step), fromTime),

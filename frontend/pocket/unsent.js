@@ -1,7 +1,8 @@
 // What was said on this phone and how far it has come; the button that sends; whose phone this is.
 import { isStale, isWaiting } from './outbox.js';
-import { longDay } from './days.js';
+import { hours, longDay } from './days.js';
 import { mondayOf } from './times.js';
+import { reasons } from './why.js';
 
 const CHIPS = { PHONE: ['wa', 'off'], RECEIVED: ['ok', 'send'], CONFIRMED: ['ok', 'check'], NEEDS_YOU: ['no', 'swap'] };
 const SHOWN = 60;
@@ -9,16 +10,16 @@ const SHOWN = 60;
 function line(app, entry) {
   const { h, t, icon, view, language } = app;
   const { body } = entry;
-  const who = view.role === 'TUTOR' ? view.people.find(person => person.engagement === body.engagement)?.who : null;
-  const what = entry.type === 'card' ? t('aCard') : entry.type === 'promise' ? t('promise') : [t('kind.' + body.kind), body.slots.join(', ')].filter(Boolean).join(' ');
+  const who = view.role === 'TUTOR' ? view.people.find(person => person.engagement === body.engagement)?.who ?? entry.who ?? t('need.somebody') : null;
+  const what = entry.type === 'card' ? t('aCard') : entry.type === 'promise' ? t('promise') : [t('kind.' + body.kind), ' ', h('bdi', { dir: 'ltr' }, hours(body.slots))];
   const [kind, picture] = isStale(entry) ? ['no', 'clock'] : CHIPS[entry.state];
   return h('li', { class: 'row', 'data-id': entry.id, 'data-state': entry.state },
     h('div', { class: 'who' },
       h('strong', null, longDay(body.date ?? mondayOf(body.week), language)),
       h('span', { class: 'soft s num' }, who && [who, ' · '], what),
-      entry.detail && h('span', { class: 's' }, entry.detail),
       entry.clockGap && h('span', { class: 's' }, t('clockGap'))),
     h('span', { class: 'chip ' + kind }, icon(picture), t('state.' + entry.state)),
+    entry.state === 'NEEDS_YOU' && h('div', { class: 'why' }, reasons(app, entry)),
     entry.refused && h('button', { class: 'b link', onclick: () => app.setAside(entry.id) }, t('refused.keep')));
 }
 

@@ -56,7 +56,7 @@ export async function look(store, part, also = async () => {}) {
     view.skew = Date.parse(view.now) - Date.now();
     view.tags = { ...(before?.owner === view.owner && before.tags), [part]: got.etag };
     await about.put(view, 'view');
-    await also(entries, view);
+    await also(entries, view, before);
     return view;
   });
 }

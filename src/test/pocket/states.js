@@ -13,10 +13,11 @@ const person = (engagement, who, days) => ({
 
 const conflict = day(TODAY, { mine: [word('m1', 'PRESENT', PLAN), word('m2', 'PARTIAL', ['08:30-11:00'])], state: 'DISPUTED' });
 const dispute = day(plus(-1), { mine: [word('m3', 'PRESENT', PLAN)], theirs: [word('t3', 'PARTIAL', ['08:30-11:30'])], state: 'DISPUTED' });
+const sealed = day(plus(-20), { mine: [word('m6', 'PARTIAL', ['08:30-10:30'])], open: false, state: 'AGREED', waits: true });
 
 function people(role, state) {
   if (state === 'empty') return [];
-  if (state === 'conflict') return [person('e1', 'Samira B.', [dispute, conflict, day(plus(1))])];
+  if (state === 'conflict') return [person('e1', 'Samira B.', [sealed, dispute, conflict, day(plus(1))])];
   const mine = person('e1', 'Samira B.', [day(plus(-1)), day(TODAY), day(plus(1))]);
   return role === 'TRAINEE' ? [mine] : [mine,
     person('e2', 'Diallo K.', [day(TODAY, { mine: [word('m4', 'PARTIAL', ['08:30-11:00'])], state: 'REPORTED' })]),
@@ -25,6 +26,32 @@ function people(role, state) {
 }
 
 const version = (id, level) => ({ id, ratings: { punctuality: level, initiative: level }, example: 'Ha contato gli attrezzi.', note: '' });
+
+// What this phone was told of its own entries, one for each reason.
+const REASONS = ['CONFLICT', 'DISAGREEMENT', 'MONTH_SEALED', 'ASSIGNMENT_ENDED', 'ENGAGEMENT_ENDED'];
+
+// Puts them into the phone's store, as they are when the portal has answered.
+export async function needing(role) {
+  const { openStore } = await import('/tasca/store.js');
+  const { keep } = await import('/tasca/outbox.js');
+  const store = await openStore();
+  await keep(store, role, REASONS.filter(why => role === 'TUTOR' || why !== 'ASSIGNMENT_ENDED').map(why => ({
+    type: 'day', engagement: why.endsWith('ENDED') ? 'gone' : 'e1', date: why === 'CONFLICT' ? TODAY : plus(why === 'DISAGREEMENT' ? -1 : -20),
+    kind: 'PRESENT', slots: PLAN, activity: null, closure: null, basedOn: [],
+  })));
+  const why = {};
+  await store.write(async entries => {
+    for (const entry of await entries.all()) {
+      const { body } = entry;
+      const reason = body.engagement === 'gone' ? REASONS[body.sequence === 4 && role === 'TUTOR' ? 3 : 4]
+        : body.date === TODAY ? 'CONFLICT' : body.date === plus(-1) ? 'DISAGREEMENT' : 'MONTH_SEALED';
+      why[entry.id] = reason;
+      await entries.put({ ...entry, state: 'NEEDS_YOU', fresh: false, why: reason, received: TODAY, who: role === 'TUTOR' ? 'Samira B.' : '' });
+    }
+  });
+  store.close();
+  return why;
+}
 
 export function now(role, language, state) {
   const cards = state === 'empty' ? [] : [{

@@ -225,6 +225,11 @@ class DayKeeping {
         return sheet.view(engagement.id());
     }
 
+    /** Whether a report that was received unjudged breaks no rule, now that its day can be judged. */
+    void judge(Engagement engagement, DayReport report) {
+        open(List.of(engagement), report.date(), List.of()).check(engagement, report.asAct(), report.side());
+    }
+
     private boolean isSaidByAPhoneOfADayAfterTheEnd(Engagement engagement, ReportDay report, Speaker speaker) {
         return report.sequence() > 0
                 && speaker.side() != Side.OPERATOR

@@ -253,7 +253,8 @@ class MonthReading {
                 .map(request -> new CorrectionView(
                         request.date(),
                         request.cause(),
-                        Objects.requireNonNull(told.get(request.report())).asVersion()))
+                        Objects.requireNonNull(told.get(request.report())).asVersion(),
+                        of.period().contains(request.date())))
                 .toList();
     }
 

@@ -33,6 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MonthSealing {
     private final MonthBook book;
+    private final DayKeeping keeping;
     private final MonthReading reading;
     private final VerifierCheck verifiers;
     private final AttendanceMonthRepository months;
@@ -48,6 +49,7 @@ class MonthSealing {
 
     MonthSealing(
             MonthBook book,
+            DayKeeping keeping,
             MonthReading reading,
             VerifierCheck verifiers,
             AttendanceMonthRepository months,
@@ -61,6 +63,7 @@ class MonthSealing {
             ApplicationEventPublisher events,
             Clock clock) {
         this.book = book;
+        this.keeping = keeping;
         this.reading = reading;
         this.verifiers = verifiers;
         this.months = months;
@@ -163,11 +166,7 @@ class MonthSealing {
         reopenings.save(new MonthReopening(month, reason.strip(), operator, clock.instant()));
         corrections.about(List.of(engagement.id()), of.atDay(1), of.atEndOfMonth()).stream()
                 .filter(request -> request.isOpen() && days.contains(request.date()))
-                .forEach(request -> {
-                    request.accept(operator, reason.strip(), clock.instant());
-                    corrections.save(request);
-                    tell(request);
-                });
+                .forEach(request -> letIn(engagement, request, reason, operator));
         corrections.flush();
         book.refresh(engagement, month);
     }
@@ -184,12 +183,20 @@ class MonthSealing {
         if (!month.isOpenOn(request.date())) {
             throw new RuleViolation("attendance.error.reopenFirst");
         }
-        request.accept(operator, reason.strip(), clock.instant());
-        corrections.save(request);
+        letIn(engagement, request, reason, operator);
         corrections.flush();
-        tell(request);
         book.refresh(engagement, month);
         return month.month();
+    }
+
+    /** What came after the end has met no rule yet: the engagement did not last on that day. */
+    private void letIn(Engagement engagement, CorrectionRequest request, String reason, UserId operator) {
+        if (request.cause() == CorrectionCause.ENGAGEMENT_ENDED) {
+            keeping.judge(engagement, reports.findById(request.report()).orElseThrow());
+        }
+        request.accept(operator, reason.strip(), clock.instant());
+        corrections.save(request);
+        tell(request);
     }
 
     YearMonth decline(Engagement engagement, DayReportId report, String reason, UserId operator) {

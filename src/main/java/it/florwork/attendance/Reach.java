@@ -30,6 +30,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Reach {
+    private static final int KNOWN_TO_PHONES = 45;
+
     private final EngagementRepository engagements;
     private final MonthSignatureRepository signatures;
     private final Assignments assignments;
@@ -106,7 +108,7 @@ class Reach {
     /**
      * An engagement of which the viewer may say what a day was.
      *
-     * @param isStillTheirs false of a former tutor, whose word waits for a decision
+     * @param isStillTheirs false of a tutor of some day near to this one, whose word waits for a decision
      * @param seesTheDay false of a former tutor who did not hold it on that day: he may say what he knows, and reads nothing
      */
     record Writable(Engagement engagement, boolean isStillTheirs, boolean seesTheDay) {}
@@ -131,16 +133,23 @@ class Reach {
         }
         var held = theirs.stream().map(each -> each.engagement().id()).toList();
         var former = among.stream()
-                .filter(engagement -> !held.contains(engagement.id()) && isHeldOnce(engagement))
+                .filter(engagement -> !held.contains(engagement.id()) && isHeldAround(engagement, day))
                 .map(engagement -> new Writable(engagement, false, false));
         return Stream.concat(theirs.stream(), former).toList();
     }
 
-    private boolean isHeldOnce(Engagement engagement) {
-        var first = engagement.period().firstDay();
+    /** Whether a phone can ever have shown this day to the viewer as a tutor's: it knows so many days, and no others. */
+    private boolean isHeldAround(Engagement engagement, LocalDate day) {
+        var first = later(engagement.period().firstDay(), day.minusDays(KNOWN_TO_PHONES));
+        var ahead = day.plusDays(KNOWN_TO_PHONES);
         var today = LocalDate.now(clock);
-        return !today.isBefore(first)
-                && heldWithin(List.of(engagement.id()), Period.of(first, today)).contains(engagement.id());
+        var last = ahead.isBefore(today) ? ahead : today;
+        return !last.isBefore(first)
+                && heldWithin(List.of(engagement.id()), Period.of(first, last)).contains(engagement.id());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Those of these that the viewer, a tutor, held on some day of the span. */

@@ -76,7 +76,7 @@ public class Entries {
         var waits = acts.waiting(report.date(), report.date()).get(report.id());
         if (waits != null) {
             var isTheirs = waits == CorrectionCause.MONTH_SEALED;
-            return new Received(Fate.NEEDS_YOU, reason(waits), gap, isTheirs ? day : null);
+            return new Received(Fate.NEEDS_YOU, Fate.Reason.of(waits), gap, isTheirs ? day : null);
         }
         return received(day, ownWords(day), report.id(), gap);
     }
@@ -132,13 +132,5 @@ public class Entries {
             gaps.note(entry, engagement, date, viewer.get().user(), gap, now);
         }
         return gap;
-    }
-
-    private static Fate.Reason reason(CorrectionCause cause) {
-        return switch (cause) {
-            case MONTH_SEALED -> Fate.Reason.MONTH_SEALED;
-            case ASSIGNMENT_ENDED -> Fate.Reason.ASSIGNMENT_ENDED;
-            case ENGAGEMENT_ENDED -> Fate.Reason.ENGAGEMENT_ENDED;
-        };
     }
 }

@@ -1,5 +1,7 @@
 package it.florwork.pocket;
 
+import it.florwork.attendance.CorrectionCause;
+
 /** How far an entry of a phone is. */
 public enum Fate {
     /** Durable, and waits for nothing of its author. */
@@ -18,6 +20,14 @@ public enum Fate {
         MONTH_SEALED,
         ASSIGNMENT_ENDED,
         /** The internship or the path had ended before that day. */
-        ENGAGEMENT_ENDED
+        ENGAGEMENT_ENDED;
+
+        static Reason of(CorrectionCause cause) {
+            return switch (cause) {
+                case MONTH_SEALED -> MONTH_SEALED;
+                case ASSIGNMENT_ENDED -> ASSIGNMENT_ENDED;
+                case ENGAGEMENT_ENDED -> ENGAGEMENT_ENDED;
+            };
+        }
     }
 }

@@ -10,7 +10,7 @@ import it.florwork.progress.FacesSheet;
 import it.florwork.progress.WeeklySheet;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param cards a tutor's; none of a trainee
  * @param faces a trainee's; none of a tutor
  * @param months a trainee's
- * @param waiting the viewer's own reports that wait for an operator
+ * @param waiting the viewer's own reports that wait for an operator, and why
  */
 public record Now(
         String name,
@@ -30,7 +30,7 @@ public record Now(
         List<WeeklySheet> cards,
         List<FacesSheet> faces,
         List<Outlook> months,
-        Set<DayReportId> waiting) {
+        Map<DayReportId, Fate.Reason> waiting) {
 
     /**
      * Somebody in one engagement.

@@ -125,7 +125,8 @@ public class PhoneReading {
                                 .toList()
                         : List.of(),
                 everything && isTrainee() ? months(people) : List.of(),
-                acts.waiting(from, to).keySet());
+                acts.waiting(from, to).entrySet().stream()
+                        .collect(toMap(Map.Entry::getKey, each -> Fate.Reason.of(each.getValue()))));
     }
 
     private Map<CandidateId, ShownName> names(List<TraineeDay> told) {

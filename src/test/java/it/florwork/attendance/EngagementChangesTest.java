@@ -15,6 +15,7 @@ import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,9 @@ class EngagementChangesTest {
 
     @Autowired
     Months months;
+
+    @Autowired
+    Days days;
 
     @Autowired
     GivenAttendance given;
@@ -133,6 +137,58 @@ class EngagementChangesTest {
         assertThat(planned(internship, NOVEMBER)).isEqualTo(before);
         change(() -> changes.suspend(internship.id(), TUESDAY)); // and again, this time for good
         assertThat(planned(internship, NOVEMBER)).isLessThan(before);
+    }
+
+    /** What a phone said of a day after the end waits; where it turns out that it went on, it is judged and let in. */
+    @Test
+    void aDayAfterTheEndIsLetInOnceTheEngagementLastsOnIt() {
+        var internship = given.placement(Period.of(FIRST, TUESDAY.minusDays(5)));
+        var tooLong = List.of(new TimeSlot(480, 780), new TimeSlot(810, 1200));
+        var fits = said(internship, TUESDAY.minusDays(1), List.of(GivenAttendance.MORNING), 1);
+        var breaksARule = said(internship, TUESDAY, tooLong, 2);
+        for (var id : List.of(fits, breaksARule)) {
+            assertThatThrownBy(() -> letIn(internship, id)).hasMessage("attendance.error.outsidePeriod");
+        }
+        change(() -> changes.extend(internship.id(), TUESDAY.minusDays(4), AUTUMN));
+        var waiting = ActAs.call(operator, () -> months.month(internship.id(), NOVEMBER))
+                .corrections();
+        assertThat(waiting).hasSize(2).allMatch(CorrectionView::isWithin);
+        var month = letIn(internship, fits);
+        assertThat(month.days())
+                .filteredOn(day -> day.date().equals(TUESDAY.minusDays(1)))
+                .singleElement()
+                .satisfies(day -> assertThat(day.tutor())
+                        .singleElement()
+                        .satisfies(word -> assertThat(word.id()).isEqualTo(fits)));
+        assertThatThrownBy(() -> letIn(internship, breaksARule)).isInstanceOf(RuleViolation.class);
+        assertThat(ActAs.call(operator, () -> months.month(internship.id(), NOVEMBER))
+                        .corrections())
+                .singleElement()
+                .satisfies(left -> assertThat(left.said().id()).isEqualTo(breaksARule));
+    }
+
+    private MonthDetail letIn(GivenAttendance.Internship internship, DayReportId id) {
+        return ActAs.call(operator, () -> months.acceptCorrection(internship.id(), id, "He was seen there."));
+    }
+
+    private DayReportId said(GivenAttendance.Internship internship, LocalDate day, List<TimeSlot> slots, int sequence) {
+        var id = DayReportId.next();
+        ActAs.run(
+                internship.tutor(),
+                () -> days.report(new ReportDay(
+                        id,
+                        internship.id(),
+                        day,
+                        DayKind.PRESENT,
+                        slots,
+                        null,
+                        Set.of(),
+                        "telefono",
+                        sequence,
+                        clock.instant(),
+                        "Europe/Rome",
+                        null)));
+        return id;
     }
 
     @Test

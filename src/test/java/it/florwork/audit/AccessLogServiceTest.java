@@ -14,6 +14,7 @@ import it.florwork.testing.PortalTest;
 import it.florwork.testing.Statements;
 import it.florwork.testing.TestAccounts;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class AccessLogServiceTest {
@@ -38,7 +41,13 @@ class AccessLogServiceTest {
     AccessLogService log;
 
     @Autowired
+    AccessLog noting;
+
+    @Autowired
     JdbcClient database;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     Clock clock;
@@ -140,6 +149,28 @@ class AccessLogServiceTest {
                 .hasSize(2);
         assertThat(Statements.during(() -> ActAs.call(dpo(), () -> log.count(all))))
                 .hasSize(1);
+    }
+
+    /** Somebody in two organisations looks twice: what is noted once names the membership in which it was. */
+    @Test
+    void whatIsNotedOnceIsNotedInEachMembership() {
+        var person = given.referred();
+        var one = person.operator();
+        var other = new Viewer(
+                one.user(), person.caseManager().membership(), one.role(), one.organisation(), one.username());
+        var since = clock.instant().minus(Duration.ofHours(1));
+        for (var viewer : List.of(one, other, one, other)) {
+            ActAs.run(
+                    viewer,
+                    () -> new TransactionTemplate(transactions)
+                            .executeWithoutResult(writing -> noting.recordOnce(
+                                    "phone.tutor",
+                                    "candidate",
+                                    List.of(person.id().value()),
+                                    since)));
+        }
+        assertThat(rows(dpo(), filter(null, "phone.tutor", null, person.id().toString())))
+                .hasSize(2);
     }
 
     @Test

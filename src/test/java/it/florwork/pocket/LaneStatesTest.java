@@ -2,6 +2,7 @@ package it.florwork.pocket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -99,6 +100,30 @@ class LaneStatesTest {
     }
 
     @Test
+    void eachThingThatNeedsSomebodySaysWhy() {
+        tutor("conflict").needing("TUTOR").open("outbox").shows("Da guardare");
+        for (String reason : List.of(
+                "Hai detto due cose diverse di Samira B.",
+                "Per Samira B. le ore non coincidono.",
+                "Il mese è già firmato.",
+                "Non segui più questa persona.",
+                "il tirocinio o il corso era già finito")) {
+            shows(reason);
+        }
+        assertThat(page.locator("[data-k=versions]").count()).isEqualTo(3);
+        assertThat(page.locator("li[data-state=NEEDS_YOU]")
+                        .filter(new Locator.FilterOptions().setHasText("Samira B."))
+                        .count())
+                .as("also whom the tutor follows no more has a name")
+                .isEqualTo(5);
+        isFitFor("tutor-reasons");
+        trainee("conflict").needing("TRAINEE").open("outbox").has("[data-k=why]");
+        assertThat(page.locator("[data-k=why]").count()).isEqualTo(4);
+        assertThat(page.locator("main").innerText()).doesNotContain("need.");
+        isFitFor("trainee-reasons");
+    }
+
+    @Test
     void aPhoneThatMustSignInOrIsTooOld() {
         tutor("day").open("").shows("Tutti come previsto");
         status = 401;
@@ -164,6 +189,15 @@ class LaneStatesTest {
                     });
                     return JSON.stringify((await import('/test/states.js')).now(role, language, state));
                 }""", List.of(role, language, state)));
+        return this;
+    }
+
+    /** Its entries have been answered, and need somebody: one for each reason. */
+    private LaneStatesTest needing(String role) {
+        String why = String.valueOf(page.evaluate(
+                "async role => JSON.stringify(await (await import('/test/states.js')).needing(role))", role));
+        String open = String.valueOf(page.evaluate("why => JSON.stringify(Object.keys(JSON.parse(why)))", why));
+        now = now.replace("\"entries\":{\"open\":[]}", "\"entries\":{\"open\":%s,\"why\":%s}".formatted(open, why));
         return this;
     }
 

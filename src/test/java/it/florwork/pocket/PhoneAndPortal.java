@@ -2,6 +2,7 @@ package it.florwork.pocket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.PlaywrightException;
 import it.florwork.shared.PortalClock;
 import it.florwork.testing.GivenAttendance.Group;
 import it.florwork.testing.Seed;
@@ -107,9 +108,21 @@ final class PhoneAndPortal {
 
     /** The phone is told again and again that the line is there, as one that moves about is. */
     void until(BooleanSupplier isSo) {
-        for (int times = 0; times < 60 && !isSo.getAsBoolean(); times++) {
+        for (int times = 0; times < 60 && !holds(isSo); times++) {
             tellOfTheNetwork();
             phone.page().waitForTimeout(250);
+        }
+    }
+
+    /** A page that a new version takes over begins anew, while it is asked too. */
+    private static boolean holds(BooleanSupplier isSo) {
+        try {
+            return isSo.getAsBoolean();
+        } catch (PlaywrightException interrupted) {
+            if (String.valueOf(interrupted.getMessage()).contains("Execution context was destroyed")) {
+                return false;
+            }
+            throw interrupted;
         }
     }
 

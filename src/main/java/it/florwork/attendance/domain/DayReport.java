@@ -143,6 +143,23 @@ public class DayReport {
                 onBehalfOf == null ? null : new Scribe(author, ""));
     }
 
+    /** As its device told it. */
+    public ReportDay asAct() {
+        return new ReportDay(
+                id,
+                engagement,
+                date,
+                kind,
+                slots,
+                activity,
+                basedOn,
+                device,
+                deviceSequence,
+                deviceTime,
+                deviceZone,
+                closure);
+    }
+
     public DayReportId id() {
         return id;
     }

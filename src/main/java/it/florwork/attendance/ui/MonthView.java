@@ -208,7 +208,10 @@ class MonthView extends Stack implements BeforeEnterObserver {
                         "attendance.correction.title", Formats.current().day(request.date())))
                 .asWarning();
         panel.add(new Paragraph(getTranslation(
-                "attendance.correction." + request.cause(),
+                "attendance.correction."
+                        + (request.isWithin() && request.cause() == CorrectionCause.ENGAGEMENT_ENDED
+                                ? "ENGAGEMENT_LASTS"
+                                : request.cause().name()),
                 getTranslation("attendance.side." + request.said().side()),
                 words.said(request.said()))));
         if (request.said().activity() != null) {
@@ -221,7 +224,7 @@ class MonthView extends Stack implements BeforeEnterObserver {
                                 reason -> show(months.declineCorrection(
                                         month.engagement(), request.said().id(), reason)))
                         .open()));
-        if (!month.status().isSealed() && request.cause() != CorrectionCause.ENGAGEMENT_ENDED) {
+        if (!month.status().isSealed() && request.isWithin()) {
             panel.add(ActionButton.quiet(
                     getTranslation("attendance.accept"),
                     click -> new ReasonDialog(

@@ -80,8 +80,10 @@ public class AccessLogTable {
         return Set.copyOf(database.sql("""
                         select distinct s.subject_id
                         from access_log l join access_log_subject s on s.log_id = l.id
-                        where l.user_id = :user and l.at >= :since and l.role = :role and l.purpose = :purpose""")
+                        where l.user_id = :user and l.membership_id <=> :membership and l.at >= :since and l.role = :role
+                            and l.purpose = :purpose""")
                 .param("user", text(actor.user()))
+                .param("membership", text(actor.membership()))
                 .param("since", LogText.column(since))
                 .param("role", actor.role())
                 .param("purpose", purpose)

@@ -3,6 +3,7 @@ package it.florwork.pocket.http;
 import it.florwork.allowance.Outlook;
 import it.florwork.attendance.Contact;
 import it.florwork.attendance.Side;
+import it.florwork.pocket.Fate;
 import it.florwork.pocket.Now;
 import it.florwork.progress.CardVersion;
 import it.florwork.progress.FacesSheet;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +95,12 @@ class NowJson {
             @Nullable Integer canMiss,
             String words) {}
 
-    /** Which of the viewer's entries need somebody. */
-    record Open(List<String> open) {}
+    /**
+     * Which of the viewer's entries need somebody.
+     *
+     * @param why as the answer to an entry names it
+     */
+    record Open(Collection<String> open, Map<String, Fate.Reason> why) {}
 
     Body of(Now now, AtPhone who, LocalDate today) {
         var side = Side.of(who.viewer().role()).orElseThrow();
@@ -113,7 +120,7 @@ class NowJson {
                                 now.faces().stream().map(card -> card(card, who.language())))
                         .toList(),
                 now.months().stream().map(month -> month(month, who.language())).toList(),
-                new Open(open(now, side)));
+                open(now, side));
     }
 
     private static Person person(Now.Person person, Side side) {
@@ -221,13 +228,24 @@ class NowJson {
     }
 
     /** What waits for an operator, own words of which two stand, and own words that the other side contradicts. */
-    private static List<String> open(Now now, Side side) {
-        var disputed = now.people().stream()
+    private static Open open(Now now, Side side) {
+        var why = new TreeMap<String, Fate.Reason>(); // one order, so that the same content has the same tag
+        now.people().stream()
                 .flatMap(person -> person.days().stream())
                 .filter(day -> day.isDisputed())
-                .flatMap(day -> (side == Side.TRAINEE ? day.trainee() : day.tutor()).stream())
-                .map(word -> word.id().toString());
-        var waiting = now.waiting().stream().map(Object::toString);
-        return Stream.concat(disputed, waiting).distinct().sorted().toList();
+                .map(day -> side == Side.TRAINEE ? day.trainee() : day.tutor())
+                .forEach(own -> own.forEach(word -> why.put(
+                        word.id().toString(), own.size() > 1 ? Fate.Reason.CONFLICT : Fate.Reason.DISAGREEMENT)));
+        Stream.concat(
+                        now.cards().stream().map(card -> ids(card.standing(), CardVersion::id)),
+                        now.faces().stream().map(card -> ids(card.standing(), FacesVersion::id)))
+                .filter(standing -> standing.size() > 1)
+                .forEach(standing -> standing.forEach(id -> why.put(id, Fate.Reason.CONFLICT)));
+        now.waiting().forEach((report, reason) -> why.put(report.toString(), reason));
+        return new Open(why.keySet(), why);
+    }
+
+    private static <V> List<String> ids(Collection<V> versions, Function<V, UUID> id) {
+        return versions.stream().map(each -> id.apply(each).toString()).toList();
     }
 }

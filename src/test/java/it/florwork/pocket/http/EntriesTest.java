@@ -165,9 +165,33 @@ class EntriesTest {
             assertThat(answer.path("day").isNull()).isTrue();
         }
         assertThat(requests(internship)).isEqualTo(1);
+        assertThat(KnownPhone.json(phone.get("/api/pocket/now"))
+                        .path("entries")
+                        .path("why")
+                        .path(id.toString())
+                        .asString())
+                .isEqualTo("ASSIGNMENT_ENDED");
         var stranger = KnownPhone.of(port, given.placement(AUTUMN).tutor());
         assertThat(put(stranger, UUID.randomUUID(), body).statusCode()).isEqualTo(404);
         assertThat(requests(internship)).isEqualTo(1);
+    }
+
+    /** A phone knows 45 days: what it never can have shown as a tutor's was never said in good faith. */
+    @Test
+    void aFormerTutorSaysNothingOfDaysThatHisPhoneNeverKnew() {
+        var internship = given.placement(Period.of(TODAY.minusDays(30), TODAY.plusDays(120)));
+        var tutor = internship.tutor();
+        leaves(internship, TODAY);
+        given.on(TODAY.plusDays(60));
+        var phone = KnownPhone.of(port, tutor);
+        var body = day(internship, "08:30-12:30");
+        body.put("date", TODAY.plusDays(46).toString());
+        assertThat(put(phone, UUID.randomUUID(), body).statusCode()).isEqualTo(404);
+        body.put("date", TODAY.plusDays(40).toString());
+        assertThat(KnownPhone.json(put(phone, UUID.randomUUID(), body))
+                        .path("why")
+                        .asString())
+                .isEqualTo("ASSIGNMENT_ENDED");
     }
 
     @Test
