@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -32,14 +31,20 @@ class AccountMenu {
     private final CurrentViewer viewer;
     private final Preferences preferences;
     private final AuthenticationContext authentication;
+    private final Sections sections;
     private final Dialog dialog = new Dialog();
 
     AccountMenu(
-            MyAccount account, CurrentViewer viewer, Preferences preferences, AuthenticationContext authentication) {
+            MyAccount account,
+            CurrentViewer viewer,
+            Preferences preferences,
+            AuthenticationContext authentication,
+            Sections sections) {
         this.account = account;
         this.viewer = viewer;
         this.preferences = preferences;
         this.authentication = authentication;
+        this.sections = sections;
     }
 
     /** The role one works in now. */
@@ -68,7 +73,7 @@ class AccountMenu {
     private Nav sections() {
         var list = new UnorderedList();
         list.addClassName("fw-menu");
-        MenuConfiguration.getMenuEntries().forEach(entry -> list.add(new ListItem(new SectionLink(entry))));
+        sections.ofViewer().forEach(entry -> list.add(new ListItem(new SectionLink(entry))));
         var nav = new Nav(list);
         nav.setAriaLabel(text("shell.sections.all"));
         nav.addClassName("fw-phone-only");

@@ -4,7 +4,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import it.florwork.access.CurrentViewer;
 import it.florwork.shared.ui.EmptyState;
 import it.florwork.shared.ui.PageHeader;
@@ -22,10 +21,12 @@ import org.springframework.beans.factory.ObjectProvider;
 class HomeView extends Stack implements BeforeEnterObserver {
     private final transient List<RoleHome> homes;
     private final transient CurrentViewer viewer;
+    private final transient Sections sections;
 
-    HomeView(ObjectProvider<RoleHome> homes, CurrentViewer viewer) {
+    HomeView(ObjectProvider<RoleHome> homes, CurrentViewer viewer, Sections sections) {
         this.homes = homes.orderedStream().toList();
         this.viewer = viewer;
+        this.sections = sections;
         add(new PageHeader(getTranslation("shell.home.title")));
         add(new Panel(new EmptyState(getTranslation("shell.home.nothing"))).flush());
     }
@@ -37,7 +38,7 @@ class HomeView extends Stack implements BeforeEnterObserver {
                 .filter(home -> home.role().equals(role))
                 .map(RoleHome::path)
                 .findFirst()
-                .or(() -> MenuConfiguration.getMenuEntries().stream()
+                .or(() -> sections.ofViewer().stream()
                         .min(Comparator.comparing(entry -> entry.order() == null ? 1000.0 : entry.order()))
                         .map(entry -> entry.path().replaceAll("/:.*$", "").replaceAll("^/", "")))
                 .ifPresent(event::forwardTo);

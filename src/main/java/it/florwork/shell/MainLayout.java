@@ -16,7 +16,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.shared.ui.ActionButton;
@@ -48,6 +47,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     MainLayout(
             AccountMenu account,
             CurrentViewer viewer,
+            Sections openSections,
             ObjectProvider<SearchSource> sources,
             ObjectProvider<SectionCount> counts,
             ObjectProvider<Bell> bell) {
@@ -57,7 +57,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         addClassName("fw-frame");
         main.addClassName("fw-main");
         main.setId("content");
-        var entries = MenuConfiguration.getMenuEntries();
+        var entries = openSections.ofViewer();
         side = entries.stream().map(SectionLink::new).toList();
         this.counts = counts.stream()
                 .filter(count ->
