@@ -263,8 +263,10 @@ class SavesBench {
                 GivenNeeds.MORNINGS,
                 talked.company().tutor().user(),
                 talked.operator().user());
+        given.hostInOrder(talked, today);
         var placement = ActAs.call(talked.operator(), () -> placements.makeFromMatch(plan));
-        for (var fact : new PolicyCode[] {PolicyCode.V10, PolicyCode.V20}) {
+        for (var fact :
+                new PolicyCode[] {PolicyCode.V10, PolicyCode.V12, PolicyCode.V13, PolicyCode.V17, PolicyCode.V20}) {
             count(
                     "placement.tick." + fact.name().toLowerCase(java.util.Locale.ROOT),
                     talked.operator(),

@@ -53,6 +53,30 @@ public class Flags {
         return flags;
     }
 
+    /** What they mean for an internship that lasts until this day; asked for every person, since the rules hold for all. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Role.OPERATOR)
+    public FlagVerdict verdict(CandidateId id, LocalDate lastDay) {
+        var flags = vault.open(reachable.get(id).id());
+        var permit = flags.of(FlagKind.PERMIT)
+                .map(flag -> switch (flag.value()) {
+                    case YES -> covers(flag, lastDay) ? FlagVerdict.Permit.VALID : FlagVerdict.Permit.NOT_VALID;
+                    case BEING_CHECKED -> FlagVerdict.Permit.NOT_VALID;
+                    case NO -> FlagVerdict.Permit.UNKNOWN;
+                })
+                .orElse(FlagVerdict.Permit.UNKNOWN);
+        return new FlagVerdict(
+                permit,
+                flags.of(FlagKind.ADI)
+                        .filter(flag -> flag.value() == FlagValue.NO)
+                        .isPresent());
+    }
+
+    private static boolean covers(Flag flag, LocalDate lastDay) {
+        var until = flag.expiresOn();
+        return until == null || !until.isBefore(lastDay);
+    }
+
     /** @param version the one that was read for this change */
     public void set(CandidateId id, long version, Flag flag) {
         var person = reachable.followed(id).id();

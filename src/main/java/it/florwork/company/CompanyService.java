@@ -9,6 +9,10 @@ import it.florwork.company.domain.HostSite;
 import it.florwork.company.domain.HostSiteRepository;
 import it.florwork.company.domain.Organisation;
 import it.florwork.company.domain.OrganisationRepository;
+import it.florwork.rules.Regime;
+import it.florwork.rules.RuleBook;
+import it.florwork.rules.RuleKey;
+import it.florwork.rules.TargetGroup;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.Period;
 import it.florwork.shared.RuleViolation;
@@ -40,6 +44,7 @@ public class CompanyService {
     private final OrganisationRepository organisations;
     private final HostSiteRepository sites;
     private final HostDeclarationRepository declarations;
+    private final RuleBook rules;
     private final CurrentViewer viewer;
     private final Clock clock;
 
@@ -47,11 +52,13 @@ public class CompanyService {
             OrganisationRepository organisations,
             HostSiteRepository sites,
             HostDeclarationRepository declarations,
+            RuleBook rules,
             CurrentViewer viewer,
             Clock clock) {
         this.organisations = organisations;
         this.sites = sites;
         this.declarations = declarations;
+        this.rules = rules;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -76,7 +83,8 @@ public class CompanyService {
         var organisation = visible(id);
         var declared = declarations
                 .findFirstByOrganisationOrderByDeclaredOnDescDeclaredAtDesc(id)
-                .map(HostDeclaration::row)
+                .map(given -> given.row(
+                        rules.integer(RuleKey.DECLARATION_VALID, Regime.TE, TargetGroup.ORDINARY, given.declaredOn())))
                 .orElse(null);
         return new OrganisationDetail(
                 id,

@@ -123,6 +123,12 @@ class InternshipsChapter {
             placements.recordFact(placement, new RecordFact(PolicyCode.V10, papers, "INAIL-" + person.number, null));
             placements.recordFact(placement, new RecordFact(PolicyCode.V11, papers, "CO-" + person.number, regime));
             placements.recordFact(placement, new RecordFact(PolicyCode.V20, papers, "CI-" + person.number, null));
+            placements.recordFact(placement, new RecordFact(PolicyCode.V12, papers, "FORM-" + person.number, null));
+            placements.recordFact(placement, new RecordFact(PolicyCode.V13, papers, "CI-" + person.number, null));
+            placements.recordFact(placement, new RecordFact(PolicyCode.V17, papers, "GEPI-" + person.number, null));
+            if (group == TargetGroup.DISABLED) {
+                placements.recordFact(placement, new RecordFact(PolicyCode.V21, papers, "CONV-11", null));
+            }
             stage.portal().projects().write(placement, TrainingProjects.UNWRITTEN, GoalsOfWork.at(need));
             id.set(placement);
         });

@@ -35,7 +35,6 @@ public class PlacementChanges {
     private final PlacementAmendmentRepository amendments;
     private final Dossiers dossiers;
     private final Assignments assignments;
-    private final UnbuiltRules unbuilt;
     private final RuleBook rules;
     private final CurrentViewer viewer;
     private final Clock clock;
@@ -45,7 +44,6 @@ public class PlacementChanges {
             PlacementAmendmentRepository amendments,
             Dossiers dossiers,
             Assignments assignments,
-            UnbuiltRules unbuilt,
             RuleBook rules,
             CurrentViewer viewer,
             Clock clock) {
@@ -53,7 +51,6 @@ public class PlacementChanges {
         this.amendments = amendments;
         this.dossiers = dossiers;
         this.assignments = assignments;
-        this.unbuilt = unbuilt;
         this.rules = rules;
         this.viewer = viewer;
         this.clock = clock;
@@ -74,7 +71,6 @@ public class PlacementChanges {
         ActivationPolicy.checkAll(dossiers.locked(placement)).stream()
                 .filter(result -> OF_THE_SPAN.contains(result.policy()))
                 .filter(result -> result.outcome() != Outcome.HOLDS)
-                .filter(result -> result.outcome() != Outcome.NOT_CHECKED || !unbuilt.mayPass())
                 .findFirst()
                 .ifPresent(result -> {
                     throw new RuleViolation(result.textKey(), result.details().toArray());

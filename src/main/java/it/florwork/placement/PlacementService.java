@@ -46,7 +46,6 @@ public class PlacementService {
     private final OpeningCatalogue openings;
     private final CandidateService people;
     private final Assignments assignments;
-    private final UnbuiltRules unbuilt;
     private final Colleagues colleagues;
     private final CompanyService companies;
     private final RuleBook rules;
@@ -62,7 +61,6 @@ public class PlacementService {
             OpeningCatalogue openings,
             CandidateService people,
             Assignments assignments,
-            UnbuiltRules unbuilt,
             Colleagues colleagues,
             CompanyService companies,
             RuleBook rules,
@@ -76,7 +74,6 @@ public class PlacementService {
         this.openings = openings;
         this.people = people;
         this.assignments = assignments;
-        this.unbuilt = unbuilt;
         this.colleagues = colleagues;
         this.companies = companies;
         this.rules = rules;
@@ -133,7 +130,7 @@ public class PlacementService {
     /** Binds the person, the host's place and the tutors; asked under their locks. */
     public void makeReady(PlacementId id) {
         var placement = get(id);
-        placement.makeReady(ActivationPolicy.checkAll(dossiers.locked(placement)), unbuilt.mayPass(), act());
+        placement.makeReady(ActivationPolicy.checkAll(dossiers.locked(placement)), act());
         bind(placement);
         var target = new OfEngagement(id.engagement(), placement.candidate());
         assignments.assign(placement.hostTutor(), AssignmentKind.HOST_TUTOR, target, placement.period());
@@ -143,7 +140,7 @@ public class PlacementService {
     /** Day 1. */
     public void start(PlacementId id) {
         var placement = get(id);
-        placement.start(ActivationPolicy.checkAll(dossiers.locked(placement)), unbuilt.mayPass(), act());
+        placement.start(ActivationPolicy.checkAll(dossiers.locked(placement)), act());
         placements.save(placement);
         people.pathwayBegan(placement.candidate(), act().today());
     }

@@ -18,12 +18,11 @@ public record PolicyResult(
         List<Object> details,
         @Nullable Responsible who) implements Serializable {
 
-    /** Holds; does not; waits for the operator's tick; is not built yet, which is never green. */
+    /** Holds; does not; waits for the operator's tick. */
     public enum Outcome {
         HOLDS,
         FAILS,
-        TICK_NEEDED,
-        NOT_CHECKED
+        TICK_NEEDED
     }
 
     /** Who can mend it. */
@@ -45,11 +44,6 @@ public record PolicyResult(
 
     public static PolicyResult tickNeeded(PolicyCode policy) {
         return new PolicyResult(policy, Outcome.TICK_NEEDED, text(policy, "tick"), List.of(), Responsible.OPERATOR);
-    }
-
-    public static PolicyResult notChecked(PolicyCode policy) {
-        return new PolicyResult(
-                policy, Outcome.NOT_CHECKED, "placement.policy.notChecked", List.of(), Responsible.OPERATOR);
     }
 
     private static String text(PolicyCode policy, String what) {

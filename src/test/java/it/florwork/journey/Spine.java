@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import it.florwork.candidate.CandidateStatus;
+import it.florwork.company.DeclarationPoint;
 import it.florwork.rules.Regime;
 import it.florwork.shared.PortalClock;
 import it.florwork.shared.TaxCode;
@@ -326,7 +327,7 @@ final class Spine implements AutoCloseable {
         hand.open("matches/" + match).follow("matching.makePlacement");
         hand.sees("placement.make.title").look("placement-plan").press("placement.make");
         placement = hand.idIn("placements");
-        hand.sees("placement.readiness.open", 4);
+        hand.sees("placement.readiness.open", 9);
         writeTheProject();
     }
 
@@ -361,12 +362,26 @@ final class Spine implements AutoCloseable {
 
     private void fulfilTheRules() {
         var hand = office("operator");
+        recordTheCompanysPapers(hand);
         hand.open("placements/" + placement);
-        for (var policy : List.of("V10", "V11", "V20")) {
+        for (var policy : List.of("V10", "V11", "V12", "V13", "V17", "V20")) {
             tick(hand, policy);
         }
         hand.sees("placement.readiness.open", 0).look("placement-ready");
         hand.press("placement.makeReady").seesNoMore("placement.makeReady");
+    }
+
+    private void recordTheCompanysPapers(Hand hand) {
+        hand.open("companies").followData(company());
+        hand.press("company.agreement.record")
+                .date("company.agreement.from", firstDay.minusDays(30))
+                .date("company.agreement.to", firstDay.plusYears(2))
+                .decide("company.save");
+        hand.press("company.declaration.record");
+        for (var point : DeclarationPoint.values()) {
+            hand.check("company.point." + point);
+        }
+        hand.decide("company.save").sees("company.declaration.good");
     }
 
     private void tick(Hand hand, String policy) {

@@ -123,7 +123,9 @@ class PlacementServiceTest {
         var placement = given.made(Regime.TE);
         var results = ActAs.call(placement.match().operator(), () -> placements.check(placement.id()));
         assertThat(results).extracting(PolicyResult::policy).containsExactly(PolicyCode.values());
-        assertThat(of(results, Outcome.TICK_NEEDED)).containsExactly(PolicyCode.V10, PolicyCode.V11, PolicyCode.V20);
+        assertThat(of(results, Outcome.TICK_NEEDED))
+                .containsExactly(
+                        PolicyCode.V10, PolicyCode.V11, PolicyCode.V12, PolicyCode.V13, PolicyCode.V17, PolicyCode.V20);
         assertThat(of(results, Outcome.FAILS)).as("no training project yet").containsExactly(PolicyCode.V9);
         refused("placement.error.rulesOpen", () -> ready(placement));
         given.ready(placement);

@@ -1,6 +1,8 @@
 package it.florwork.testing;
 
 import it.florwork.access.ActAs;
+import it.florwork.company.CompanyService;
+import it.florwork.company.DeclarationPoint;
 import it.florwork.placement.Bilingual;
 import it.florwork.placement.MakePlacement;
 import it.florwork.placement.PlacementId;
@@ -17,6 +19,7 @@ import it.florwork.shared.Period;
 import it.florwork.vocabulary.SkillCode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 
 /** Internships at each stage, made from approved matches. */
@@ -25,6 +28,7 @@ public class GivenPlacements {
     private final PlacementService placements;
     private final TrainingProjects projects;
     private final ProjectSigning signing;
+    private final CompanyService companies;
     private final Clock clock;
 
     GivenPlacements(
@@ -32,11 +36,13 @@ public class GivenPlacements {
             PlacementService placements,
             TrainingProjects projects,
             ProjectSigning signing,
+            CompanyService companies,
             Clock clock) {
         this.matches = matches;
         this.placements = placements;
         this.projects = projects;
         this.signing = signing;
+        this.companies = companies;
         this.clock = clock;
     }
 
@@ -54,6 +60,7 @@ public class GivenPlacements {
     }
 
     public Given made(GivenMatches.Given match, Period period) {
+        hostInOrder(match, period.firstDay());
         var id = ActAs.call(
                 match.operator(),
                 () -> placements.makeFromMatch(new MakePlacement(
@@ -66,6 +73,18 @@ public class GivenPlacements {
         return new Given(id, match, period);
     }
 
+    /** The host has its agreement, and has declared lately that everything is in order. */
+    public void hostInOrder(GivenMatches.Given match, LocalDate firstDay) {
+        var today = LocalDate.now(clock);
+        ActAs.run(match.operator(), () -> {
+            companies.agree(match.company().id(), Period.startingOn(LocalDate.EPOCH));
+            companies.declare(
+                    match.company().id(),
+                    today.isBefore(firstDay) ? today : firstDay,
+                    EnumSet.allOf(DeclarationPoint.class));
+        });
+    }
+
     /** With every tick, and its training project signed by all. */
     public Given ticked(Given placement) {
         projectSigned(placement);
@@ -76,7 +95,9 @@ public class GivenPlacements {
                     placement.id(),
                     new RecordFact(
                             PolicyCode.V11, before, "CO-1", placement.match().regime()));
-            placements.recordFact(placement.id(), new RecordFact(PolicyCode.V20, before, "CI-1", null));
+            for (var policy : List.of(PolicyCode.V12, PolicyCode.V13, PolicyCode.V17, PolicyCode.V20)) {
+                placements.recordFact(placement.id(), new RecordFact(policy, before, "CI-1", null));
+            }
         });
         return placement;
     }

@@ -25,11 +25,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.domain.Persistable;
 
-/** What a host declared on a day. It is never changed: a new one takes its place, and each counts six months. */
+/** What a host declared on a day. It is never changed: a new one takes its place. */
 @Entity
 public class HostDeclaration extends AbstractAggregateRoot<HostDeclaration> implements Persistable<UUID> {
-    private static final int VALID_MONTHS = 6;
-
     @Id
     private UUID id;
 
@@ -67,12 +65,17 @@ public class HostDeclaration extends AbstractAggregateRoot<HostDeclaration> impl
         registerEvent(new HostDeclared(organisation, declaredOn, missing.isEmpty()));
     }
 
-    public DeclarationRow row() {
+    /** @param validMonths how long one counts that was given on its day */
+    public DeclarationRow row(int validMonths) {
         var missing = Arrays.stream(notConfirmed.split(","))
                 .filter(name -> !name.isEmpty())
                 .map(DeclarationPoint::valueOf)
                 .collect(toCollection(() -> EnumSet.noneOf(DeclarationPoint.class)));
-        return new DeclarationRow(declaredOn, missing, declaredOn.plusMonths(VALID_MONTHS));
+        return new DeclarationRow(declaredOn, missing, declaredOn.plusMonths(validMonths));
+    }
+
+    public LocalDate declaredOn() {
+        return declaredOn;
     }
 
     @Override

@@ -5,23 +5,27 @@ import it.florwork.placement.PolicyResult;
 import it.florwork.placement.PolicyResult.Outcome;
 import it.florwork.placement.domain.policy.Adult;
 import it.florwork.placement.domain.policy.CaseManagersWord;
+import it.florwork.placement.domain.policy.CoveringAgreement;
 import it.florwork.placement.domain.policy.FreeHostPlace;
+import it.florwork.placement.domain.policy.GoodDeclaration;
+import it.florwork.placement.domain.policy.InclusionAllowance;
 import it.florwork.placement.domain.policy.Insurance;
 import it.florwork.placement.domain.policy.LiveChoice;
 import it.florwork.placement.domain.policy.MandatoryNotice;
 import it.florwork.placement.domain.policy.MaximumLength;
 import it.florwork.placement.domain.policy.MinimumLength;
 import it.florwork.placement.domain.policy.NoOverlap;
-import it.florwork.placement.domain.policy.NotBuiltYet;
+import it.florwork.placement.domain.policy.OnceAtTheHost;
+import it.florwork.placement.domain.policy.ResidencePermit;
+import it.florwork.placement.domain.policy.RuledAllowance;
+import it.florwork.placement.domain.policy.SafetyTraining;
 import it.florwork.placement.domain.policy.SignedProject;
+import it.florwork.placement.domain.policy.TargetedPlacement;
 import it.florwork.placement.domain.policy.TutorLoad;
+import it.florwork.placement.domain.policy.TutorOfTheHost;
 import it.florwork.placement.domain.policy.WeeklyHours;
 import it.florwork.shared.RuleViolation;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One of the rules that must hold before day 1. Pure: it sees the dossier and nothing else. */
 public interface ActivationPolicy {
@@ -29,36 +33,39 @@ public interface ActivationPolicy {
 
     PolicyResult check(Dossier dossier);
 
-    /** All of them in their order; what nobody has built yet says so. */
+    /** All of them, as {@link PolicyCode} numbers them. */
     static List<ActivationPolicy> all() {
-        Map<PolicyCode, ActivationPolicy> built = Stream.of(
-                        new MaximumLength(),
-                        new MinimumLength(),
-                        new WeeklyHours(),
-                        new FreeHostPlace(),
-                        new TutorLoad(),
-                        new SignedProject(),
-                        new Insurance(),
-                        new MandatoryNotice(),
-                        new LiveChoice(),
-                        new CaseManagersWord(),
-                        new NoOverlap(),
-                        new Adult())
-                .collect(Collectors.toMap(ActivationPolicy::code, Function.identity()));
-        return Stream.of(PolicyCode.values())
-                .map(code -> built.getOrDefault(code, new NotBuiltYet(code)))
-                .toList();
+        return List.of(
+                new MaximumLength(),
+                new MinimumLength(),
+                new WeeklyHours(),
+                new RuledAllowance(),
+                new FreeHostPlace(),
+                new TutorLoad(),
+                new OnceAtTheHost(),
+                new CoveringAgreement(),
+                new SignedProject(),
+                new Insurance(),
+                new MandatoryNotice(),
+                new SafetyTraining(),
+                new ResidencePermit(),
+                new GoodDeclaration(),
+                new LiveChoice(),
+                new CaseManagersWord(),
+                new InclusionAllowance(),
+                new NoOverlap(),
+                new TutorOfTheHost(),
+                new Adult(),
+                new TargetedPlacement());
     }
 
     static List<PolicyResult> checkAll(Dossier dossier) {
         return all().stream().map(policy -> policy.check(dossier)).toList();
     }
 
-    /** @param unbuiltMayPass whether rules that nobody has built yet are passed over: in the demonstration only */
-    static void refuseUnlessAllHold(List<PolicyResult> results, boolean unbuiltMayPass) {
+    static void refuseUnlessAllHold(List<PolicyResult> results) {
         var open = results.stream()
                 .filter(result -> result.outcome() != Outcome.HOLDS)
-                .filter(result -> result.outcome() != Outcome.NOT_CHECKED || !unbuiltMayPass)
                 .map(result -> result.policy().name())
                 .toList();
         if (!open.isEmpty()) {

@@ -1,5 +1,7 @@
 package it.florwork.placement.domain;
 
+import it.florwork.candidate.FlagVerdict;
+import it.florwork.company.DeclarationRow;
 import it.florwork.placement.PolicyCode;
 import it.florwork.placement.ProjectParty;
 import it.florwork.rules.Regime;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param othersOfPromoterTutor the periods of what the promoter tutor follows besides
  * @param othersOfPerson the person's other bound internships
  * @param project the training project that counts on the first day; null when nobody has written one
+ * @param records what is recorded of the host, the person and the law
  */
 public record Dossier(
         Plan plan,
@@ -33,7 +36,8 @@ public record Dossier(
         List<Period> othersOfPerson,
         boolean choiceIsLive,
         boolean caseManagerAgreed,
-        @Nullable Project project) {
+        @Nullable Project project,
+        Records records) {
 
     /** The figures in force on the first day; empty where the law sets none. */
     public record Limits(
@@ -45,6 +49,28 @@ public record Dossier(
             int staffCountMonths,
             Map<Regime, Integer> hostTutorLoad,
             int promoterTutorLoad) {}
+
+    /**
+     * What other records of the portal say.
+     *
+     * @param allowanceIsRuled whether the rules say what a month is worth where the site lies
+     * @param wasHere whether the person did the same work at this host before
+     * @param mayComeAgain whether the rule in force allows that
+     * @param agreement the span of the host's framework agreement
+     * @param declaration the host's last one
+     * @param permit what is recorded of the residence permit, until the last day
+     * @param householdHasNoAllowance whether it is recorded that the household has no inclusion allowance
+     * @param tutorIsOfTheHost whether the host tutor works there today
+     */
+    public record Records(
+            boolean allowanceIsRuled,
+            boolean wasHere,
+            boolean mayComeAgain,
+            @Nullable Period agreement,
+            @Nullable DeclarationRow declaration,
+            FlagVerdict.Permit permit,
+            boolean householdHasNoAllowance,
+            boolean tutorIsOfTheHost) {}
 
     /**
      * A training project.

@@ -230,13 +230,12 @@ public class Placement extends AbstractAggregateRoot<Placement> {
      * Binds the person, the host's place and the tutors.
      *
      * @param results of every activation rule, asked under the locks of the site and the tutors
-     * @param unbuiltRulesMayPass in the demonstration only
      */
-    public Placement makeReady(List<PolicyResult> results, boolean unbuiltRulesMayPass, Act act) {
+    public Placement makeReady(List<PolicyResult> results, Act act) {
         if (!status.isBeforeReady()) {
             throw new RuleViolation("placement.error.wrongStatus");
         }
-        ActivationPolicy.refuseUnlessAllHold(results, unbuiltRulesMayPass);
+        ActivationPolicy.refuseUnlessAllHold(results);
         if (status == PlacementStatus.CHECKING) {
             become(PlacementStatus.SIGNING, act.today(), null, act);
         }
@@ -247,12 +246,12 @@ public class Placement extends AbstractAggregateRoot<Placement> {
     }
 
     /** Day 1, or a later day of the period; the rules must still hold. */
-    public Placement start(List<PolicyResult> results, boolean unbuiltRulesMayPass, Act act) {
+    public Placement start(List<PolicyResult> results, Act act) {
         if (!period.contains(act.today())) {
             throw new RuleViolation("placement.error.outsidePeriod", period.firstDay(), period.lastDay());
         }
         refuse(PlacementStatus.ACTIVE);
-        ActivationPolicy.refuseUnlessAllHold(results, unbuiltRulesMayPass);
+        ActivationPolicy.refuseUnlessAllHold(results);
         become(PlacementStatus.ACTIVE, act.today(), null, act);
         registerEvent(new PlacementStarted(id.engagement(), candidate, period));
         return this;

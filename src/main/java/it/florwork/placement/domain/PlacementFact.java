@@ -24,8 +24,16 @@ import org.jspecify.annotations.Nullable;
 /** A tick: who vouches for which paper. Written once, never changed. */
 @Entity
 public class PlacementFact {
-    /** The rules that wait for their data and are ticked until then. */
-    public static final Set<PolicyCode> TICKED = EnumSet.of(PolicyCode.V10, PolicyCode.V11, PolicyCode.V20);
+    /** The rules that rest on a paper that somebody has seen, or on a word where no record says it. */
+    public static final Set<PolicyCode> TICKED = EnumSet.of(
+            PolicyCode.V7,
+            PolicyCode.V10,
+            PolicyCode.V11,
+            PolicyCode.V12,
+            PolicyCode.V13,
+            PolicyCode.V17,
+            PolicyCode.V20,
+            PolicyCode.V21);
 
     private static final int LONGEST_NUMBER = 60;
 

@@ -5,6 +5,7 @@ import it.florwork.access.UserId;
 import it.florwork.candidate.CandidateId;
 import it.florwork.company.SiteId;
 import it.florwork.matching.MatchId;
+import it.florwork.opening.OpeningId;
 import it.florwork.placement.InternshipRow;
 import it.florwork.placement.PlacementId;
 import it.florwork.placement.PlacementRow;
@@ -70,6 +71,18 @@ public interface PlacementRepository extends Repository<Placement, PlacementId> 
             select p from Placement p where p.boundCandidate = :candidate and p.id <> :self
                 and p.period.firstDay < :#{#span.endsBefore()} and p.period.endsBefore > :#{#span.firstDay()}""")
     List<Placement> ofPerson(CandidateId candidate, PlacementId self, Period span);
+
+    /** The needs of the person's internships at this host that began before this day. */
+    @Query("""
+            select p.opening from Placement p
+            where p.organisation = :host and p.candidate = :candidate and p.id <> :self and p.status in :begun
+                and p.period.firstDay < :before""")
+    List<OpeningId> earlierAt(
+            OrganisationId host,
+            CandidateId candidate,
+            PlacementId self,
+            Collection<PlacementStatus> begun,
+            LocalDate before);
 
     @Query(ROW + " where p.id = :id")
     Optional<PlacementRow> row(PlacementId id);

@@ -29,7 +29,6 @@ class ReadinessList extends Stack {
                 .filter(result -> result.outcome() == Outcome.FAILS || result.outcome() == Outcome.TICK_NEEDED)
                 .count();
         panel(getTranslation("placement.readiness.open", open), results, Outcome.FAILS, Outcome.TICK_NEEDED);
-        panel(getTranslation("placement.readiness.unbuilt"), results, Outcome.NOT_CHECKED);
         panel(getTranslation("placement.readiness.good"), results, Outcome.HOLDS);
     }
 
@@ -73,7 +72,6 @@ class ReadinessList extends Stack {
             case HOLDS -> Tone.GOOD;
             case FAILS -> Tone.BLOCKED;
             case TICK_NEEDED -> Tone.LOOK;
-            case NOT_CHECKED -> Tone.NONE;
         };
         return new StatusBadge(tone, getTranslation("placement.outcome." + outcome));
     }

@@ -79,12 +79,12 @@ class OrganisationTest {
 
     @Test
     void aDeclarationCountsSixMonthsAndOnlyWhenAllIsConfirmed() {
-        var all = declaration(EnumSet.allOf(DeclarationPoint.class)).row();
+        var all = declaration(EnumSet.allOf(DeclarationPoint.class)).row(6);
         assertThat(all.isGoodOn(TODAY)).isTrue();
         assertThat(all.isGoodOn(TODAY.plusMonths(6))).isTrue();
         assertThat(all.isGoodOn(TODAY.plusMonths(6).plusDays(1))).isFalse();
         var gap = declaration(EnumSet.complementOf(EnumSet.of(DeclarationPoint.SAFETY_LAW)))
-                .row();
+                .row(6);
         assertThat(gap.isGoodOn(TODAY)).isFalse();
         assertThat(gap.notConfirmed()).containsExactly(DeclarationPoint.SAFETY_LAW);
     }

@@ -38,9 +38,9 @@ class PlacementTest {
 
     @Test
     void becomesReadyStartsAndConcludes() {
-        var placement = planned(Regime.TE).makeReady(GOOD, false, on(DAY_1.minusDays(5)));
+        var placement = planned(Regime.TE).makeReady(GOOD, on(DAY_1.minusDays(5)));
         assertThat(placement.status()).isEqualTo(PlacementStatus.READY);
-        placement.start(GOOD, false, on(DAY_1));
+        placement.start(GOOD, on(DAY_1));
         assertThat(placement.status()).isEqualTo(PlacementStatus.ACTIVE);
         refused("placement.error.notOverYet", () -> placement.conclude(on(LAST.minusDays(1))));
         placement.conclude(on(LAST));
@@ -57,37 +57,25 @@ class PlacementTest {
 
     @Test
     void startsWithinItsPeriodOnly() {
-        var placement = planned(Regime.TE).makeReady(GOOD, false, on(DAY_1.minusDays(5)));
-        refused("placement.error.outsidePeriod", () -> placement.start(GOOD, false, on(DAY_1.minusDays(1))));
-        refused("placement.error.outsidePeriod", () -> placement.start(GOOD, false, on(LAST.plusDays(1))));
+        var placement = planned(Regime.TE).makeReady(GOOD, on(DAY_1.minusDays(5)));
+        refused("placement.error.outsidePeriod", () -> placement.start(GOOD, on(DAY_1.minusDays(1))));
+        refused("placement.error.outsidePeriod", () -> placement.start(GOOD, on(LAST.plusDays(1))));
     }
 
     @Test
     void doesNotStartUnlessItIsReady() {
-        refused("placement.error.wrongStatus", () -> planned(Regime.TE).start(GOOD, false, on(DAY_1)));
+        refused("placement.error.wrongStatus", () -> planned(Regime.TE).start(GOOD, on(DAY_1)));
     }
 
     @Test
-    void aRuleThatFailsOrWaitsForATickHoldsItBackEvenInTheDemonstration() {
+    void aRuleThatFailsOrWaitsForATickHoldsItBack() {
         for (var open : List.of(
                 PolicyResult.tickNeeded(PolicyCode.V10),
                 PolicyResult.fails(PolicyCode.V15, "fails", PolicyResult.Responsible.CANDIDATE))) {
             refused(
                     "placement.error.rulesOpen",
-                    () -> planned(Regime.TE).makeReady(List.of(open), true, on(DAY_1.minusDays(5))));
+                    () -> planned(Regime.TE).makeReady(List.of(open), on(DAY_1.minusDays(5))));
         }
-    }
-
-    @Test
-    void anUnbuiltRuleHoldsItBackOutsideTheDemonstration() {
-        var unbuilt = List.of(PolicyResult.notChecked(PolicyCode.V12));
-        refused(
-                "placement.error.rulesOpen",
-                () -> planned(Regime.TE).makeReady(unbuilt, false, on(DAY_1.minusDays(5))));
-        var placement = planned(Regime.TE).makeReady(unbuilt, true, on(DAY_1.minusDays(5)));
-        refused("placement.error.rulesOpen", () -> placement.start(unbuilt, false, on(DAY_1)));
-        placement.start(unbuilt, true, on(DAY_1));
-        assertThat(placement.status()).isEqualTo(PlacementStatus.ACTIVE);
     }
 
     @ParameterizedTest(name = "at least {0}, for {1} days: {2}")
@@ -159,7 +147,7 @@ class PlacementTest {
 
     @Test
     void thePlanIsFixedOnceItIsReady() {
-        var placement = planned(Regime.TE).makeReady(GOOD, false, on(DAY_1.minusDays(5)));
+        var placement = planned(Regime.TE).makeReady(GOOD, on(DAY_1.minusDays(5)));
         refused(
                 "placement.error.planIsFixed",
                 () -> placement.revise(
@@ -211,7 +199,7 @@ class PlacementTest {
     }
 
     private static Placement active(Regime regime) {
-        return planned(regime).makeReady(GOOD, false, on(DAY_1.minusDays(5))).start(GOOD, false, on(DAY_1));
+        return planned(regime).makeReady(GOOD, on(DAY_1.minusDays(5))).start(GOOD, on(DAY_1));
     }
 
     private static Act on(LocalDate today) {

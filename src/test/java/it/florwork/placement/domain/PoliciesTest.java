@@ -3,6 +3,9 @@ package it.florwork.placement.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.florwork.access.UserId;
+import it.florwork.candidate.FlagVerdict.Permit;
+import it.florwork.company.DeclarationPoint;
+import it.florwork.company.DeclarationRow;
 import it.florwork.company.SiteId;
 import it.florwork.placement.PolicyCode;
 import it.florwork.placement.PolicyResult;
@@ -12,6 +15,7 @@ import it.florwork.placement.ProjectParty;
 import it.florwork.placement.domain.Dossier.Fact;
 import it.florwork.placement.domain.Dossier.Followed;
 import it.florwork.placement.domain.Dossier.Limits;
+import it.florwork.placement.domain.Dossier.Records;
 import it.florwork.rules.Regime;
 import it.florwork.rules.TargetGroup;
 import it.florwork.shared.Period;
@@ -33,6 +37,9 @@ class PoliciesTest {
     private static final LocalDate DAY_1 = LocalDate.of(2026, 12, 1);
     private static final Period SIX_MONTHS = new Period(DAY_1, DAY_1.plusMonths(6));
     private static final Dossier.Project SIGNED = new Dossier.Project(true, Set.of());
+    private static final Period ALWAYS = Period.startingOn(DAY_1.minusYears(1));
+    private static final DeclarationRow GOOD = new DeclarationRow(DAY_1, Set.of(), DAY_1.plusMonths(6));
+    private static final Records RECORDS = with(ALWAYS, GOOD);
     private static final String MORNINGS = "1 510-750;2 510-750;3 510-750;4 510-750;5 510-750";
 
     @ParameterizedTest(name = "until {0}, {1} days suspended: {2}")
@@ -222,25 +229,133 @@ class PoliciesTest {
     }
 
     @Test
-    void everyRuleOfTheListAnswersAndTheUnbuiltAreNeverGreen() {
+    void everyRuleOfTheListAnswersAndWhatIsNotGreenSaysWhoHasToAct() {
         var results = ActivationPolicy.checkAll(given().dossier);
         assertThat(results).extracting(PolicyResult::policy).containsExactly(PolicyCode.values());
         assertThat(results)
-                .filteredOn(result -> result.outcome() == Outcome.NOT_CHECKED)
+                .filteredOn(result -> result.outcome() == Outcome.TICK_NEEDED)
                 .extracting(PolicyResult::policy)
-                .containsExactly(
-                        PolicyCode.V4,
-                        PolicyCode.V7,
-                        PolicyCode.V8,
+                .containsExactlyInAnyOrderElementsOf(EnumSet.of(
+                        PolicyCode.V10,
+                        PolicyCode.V11,
                         PolicyCode.V12,
                         PolicyCode.V13,
-                        PolicyCode.V14,
                         PolicyCode.V17,
-                        PolicyCode.V19,
-                        PolicyCode.V21);
+                        PolicyCode.V20));
         assertThat(results)
                 .filteredOn(result -> result.outcome() != Outcome.HOLDS)
                 .allMatch(result -> result.who() != null);
+    }
+
+    @ParameterizedTest(name = "ruled {0}: {1}")
+    @CsvSource({"true, HOLDS", "false, FAILS"})
+    void v4TheRulesSayWhatAMonthIsWorth(boolean ruled, Outcome outcome) {
+        assertThat(result(
+                                PolicyCode.V4,
+                                given().records(new Records(
+                                        ruled, false, false, ALWAYS, GOOD, Permit.UNKNOWN, false, true)))
+                        .outcome())
+                .isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0}, was here {1}, may come again {2}: {3}")
+    @CsvSource({
+        "TE, false, false, HOLDS",
+        "TE, true, false, FAILS",
+        "TE, true, true, HOLDS",
+        "TIS, true, true, TICK_NEEDED",
+    })
+    void v7OnceAtAHost(Regime regime, boolean wasHere, boolean mayComeAgain, Outcome outcome) {
+        var dossier = given().regime(regime)
+                .records(new Records(true, wasHere, mayComeAgain, ALWAYS, GOOD, Permit.UNKNOWN, false, true));
+        assertThat(result(PolicyCode.V7, dossier).outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void v8TheAgreementCoversEveryDay() {
+        assertThat(result(PolicyCode.V8, given()).outcome()).isEqualTo(Outcome.HOLDS);
+        assertThat(result(PolicyCode.V8, given().records(with(null, GOOD))).textKey())
+                .endsWith("V8.missing");
+        assertThat(result(PolicyCode.V8, given().records(with(SIX_MONTHS, GOOD)))
+                        .outcome())
+                .isEqualTo(Outcome.HOLDS);
+        var short1 = Period.of(DAY_1, SIX_MONTHS.lastDay().minusDays(1));
+        assertThat(result(PolicyCode.V8, given().records(with(short1, GOOD))).details())
+                .containsExactly(short1.firstDay(), short1.lastDay());
+    }
+
+    @Test
+    void v12TheTrainingIsThereOnDayOne() {
+        assertThat(result(PolicyCode.V12, given().fact(PolicyCode.V12, DAY_1, null))
+                        .outcome())
+                .isEqualTo(Outcome.HOLDS);
+        assertThat(result(PolicyCode.V12, given().fact(PolicyCode.V12, DAY_1.plusDays(1), null))
+                        .outcome())
+                .isEqualTo(Outcome.FAILS);
+    }
+
+    @ParameterizedTest(name = "{0}, ticked {1}: {2}")
+    @CsvSource({
+        "VALID, false, HOLDS",
+        "UNKNOWN, false, TICK_NEEDED",
+        "UNKNOWN, true, HOLDS",
+        "NOT_VALID, true, FAILS",
+    })
+    void v13ThePermitLastsOrIsNotNeeded(Permit permit, boolean ticked, Outcome outcome) {
+        var dossier = ticked ? given().fact(PolicyCode.V13, DAY_1, null) : given();
+        assertThat(result(
+                                PolicyCode.V13,
+                                dossier.records(new Records(true, false, false, ALWAYS, GOOD, permit, false, true)))
+                        .outcome())
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    void v14TheHostDeclaredLatelyThatAllIsGood() {
+        assertThat(result(PolicyCode.V14, given()).outcome()).isEqualTo(Outcome.HOLDS);
+        assertThat(result(PolicyCode.V14, given().records(with(ALWAYS, null))).textKey())
+                .endsWith("V14.missing");
+        var bad = new DeclarationRow(DAY_1, Set.of(DeclarationPoint.SAFETY_LAW), DAY_1.plusMonths(6));
+        assertThat(result(PolicyCode.V14, given().records(with(ALWAYS, bad))).textKey())
+                .endsWith("V14.notGood");
+        var old = new DeclarationRow(DAY_1.minusMonths(7), Set.of(), DAY_1.minusDays(1));
+        assertThat(result(PolicyCode.V14, given().records(with(ALWAYS, old))).outcome())
+                .isEqualTo(Outcome.FAILS);
+    }
+
+    @Test
+    void v17IsATickUnlessNoAllowanceIsRecorded() {
+        assertThat(result(PolicyCode.V17, given()).outcome()).isEqualTo(Outcome.TICK_NEEDED);
+        assertThat(result(
+                                PolicyCode.V17,
+                                given().records(new Records(
+                                        true, false, false, ALWAYS, GOOD, Permit.UNKNOWN, true, true)))
+                        .outcome())
+                .isEqualTo(Outcome.HOLDS);
+    }
+
+    @Test
+    void v19TheTutorWorksForTheHost() {
+        assertThat(result(
+                                PolicyCode.V19,
+                                given().records(new Records(
+                                        true, false, false, ALWAYS, GOOD, Permit.UNKNOWN, false, false)))
+                        .who())
+                .isEqualTo(Responsible.COMPANY);
+    }
+
+    @Test
+    void v21NamesTheToolWhereThePlaceMayCount() {
+        assertThat(result(PolicyCode.V21, given()).outcome()).isEqualTo(Outcome.HOLDS);
+        assertThat(result(PolicyCode.V21, given().group(TargetGroup.DISABLED)).outcome())
+                .isEqualTo(Outcome.TICK_NEEDED);
+        assertThat(result(PolicyCode.V21, given().regime(Regime.TIS).group(TargetGroup.DISABLED))
+                        .outcome())
+                .isEqualTo(Outcome.HOLDS);
+    }
+
+    private static Records with(@Nullable Period agreement, @Nullable DeclarationRow declaration) {
+        return new Records(true, false, false, agreement, declaration, Permit.UNKNOWN, false, true);
     }
 
     @Test
@@ -298,7 +413,8 @@ class PoliciesTest {
                 List.of(),
                 true,
                 false,
-                SIGNED));
+                SIGNED,
+                RECORDS));
     }
 
     private record Given(Dossier dossier) {
@@ -342,7 +458,8 @@ class PoliciesTest {
                     List.of(),
                     true,
                     false,
-                    project));
+                    project,
+                    RECORDS));
         }
 
         Given regime(Regime regime) {
@@ -369,7 +486,17 @@ class PoliciesTest {
 
         Given limits(Limits limits) {
             return new Given(new Dossier(
-                    dossier.plan(), limits, Map.of(), List.of(), List.of(), List.of(), List.of(), true, false, SIGNED));
+                    dossier.plan(),
+                    limits,
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    true,
+                    false,
+                    SIGNED,
+                    RECORDS));
         }
 
         Given promoted(int others) {
@@ -383,7 +510,8 @@ class PoliciesTest {
                     List.of(),
                     true,
                     false,
-                    SIGNED));
+                    SIGNED,
+                    RECORDS));
         }
 
         Given person(Period other) {
@@ -397,7 +525,23 @@ class PoliciesTest {
                     List.of(other),
                     true,
                     false,
-                    SIGNED));
+                    SIGNED,
+                    RECORDS));
+        }
+
+        Given records(Records records) {
+            return new Given(new Dossier(
+                    dossier.plan(),
+                    dossier.limits(),
+                    dossier.facts(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    true,
+                    false,
+                    SIGNED,
+                    records));
         }
 
         Given choiceTakenBack() {
@@ -411,12 +555,23 @@ class PoliciesTest {
                     List.of(),
                     false,
                     false,
-                    SIGNED));
+                    SIGNED,
+                    RECORDS));
         }
 
         private Given with(Plan plan, Map<PolicyCode, Fact> facts, List<Period> atSite, List<Followed> followed) {
             return new Given(new Dossier(
-                    plan, dossier.limits(), facts, atSite, followed, List.of(), List.of(), true, false, SIGNED));
+                    plan,
+                    dossier.limits(),
+                    facts,
+                    atSite,
+                    followed,
+                    List.of(),
+                    List.of(),
+                    true,
+                    false,
+                    SIGNED,
+                    RECORDS));
         }
     }
 }

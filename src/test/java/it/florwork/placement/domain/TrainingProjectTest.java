@@ -85,7 +85,7 @@ class TrainingProjectTest {
     @Test
     void aLaterVersionHoldsFromADayOfItsOwn() {
         var project = signed(project());
-        placement.makeReady(List.of(), false, on(WRITTEN));
+        placement.makeReady(List.of(), on(WRITTEN));
         var kept = project.goals();
         for (LocalDate from : new LocalDate[] {null, DAY_1, LAST.plusDays(1)}) {
             refused(

@@ -75,7 +75,7 @@ class PlacementViewTest extends SpringBrowserlessTest {
         press("Crea il tirocinio");
         assertThat(find(StatusBadge.class).all())
                 .extracting(badge -> badge.getElement().getTextRecursively())
-                .contains("In verifica", "Da confermare", "Non controllata", "A posto");
+                .contains("In verifica", "Da confermare", "Blocca", "A posto");
     }
 
     @Test

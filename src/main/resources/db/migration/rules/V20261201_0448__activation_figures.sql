@@ -1,0 +1,27 @@
+-- What the activation rules still lacked, and the second region's figures: the national guidelines where its own act is to be verified.
+insert into rule (id, rule_key, regime, region, target_group, figure, valid_from, valid_to, legal_source, entered_at, version)
+values
+    (uuid(), 'DECLARATION_VALID', 'ALL', 'TUSCANY', 'ALL', 6, '2015-01-22', '9999-12-31', 'Scelta del progetto: la dichiarazione del soggetto ospitante vale sei mesi', utc_timestamp(6), 0),
+    (uuid(), 'SAME_HOST_AGAIN', 'TE', 'TUSCANY', 'ALL', 0, '2019-01-01', '9999-12-31', 'DPGR 47/R/2003: una volta per soggetto ospitante e profilo; da verificare', utc_timestamp(6), 0),
+    (uuid(), 'SAME_HOST_AGAIN', 'TE', 'TUSCANY', 'DISADVANTAGED', 1, '2019-01-01', '9999-12-31', 'DPGR 47/R/2003: escluse le persone svantaggiate; da verificare', utc_timestamp(6), 0),
+    (uuid(), 'SAME_HOST_AGAIN', 'TE', 'TUSCANY', 'DISABLED', 1, '2019-01-01', '9999-12-31', 'DPGR 47/R/2003: escluse le persone con disabilità; da verificare', utc_timestamp(6), 0),
+    (uuid(), 'SAME_HOST_AGAIN', 'TIS', 'TUSCANY', 'ALL', 1, '2015-01-22', '9999-12-31', 'Accordo del 22/1/2015: se il progetto personalizzato lo motiva; da verificare', utc_timestamp(6), 0),
+    (uuid(), 'MIN_MONTHS', 'TE', 'LOMBARDY', 'ALL', 2, '2018-01-01', '9999-12-31', 'Linee guida nazionali del 25/5/2017; DGR Lombardia 7763 del 17/1/2018, da verificare', utc_timestamp(6), 0),
+    (uuid(), 'MIN_MONTHS', 'TIS', 'LOMBARDY', 'ALL', null, '2015-01-22', '9999-12-31', 'Accordo del 22/1/2015: scritto nel progetto personalizzato', utc_timestamp(6), 0),
+    (uuid(), 'MAX_MONTHS', 'TE', 'LOMBARDY', 'ALL', 12, '2018-01-01', '9999-12-31', 'Linee guida nazionali del 25/5/2017: dodici mesi; DGR Lombardia 7763 del 17/1/2018, da verificare', utc_timestamp(6), 0),
+    (uuid(), 'MAX_MONTHS', 'TE', 'LOMBARDY', 'DISABLED', 24, '2018-01-01', '9999-12-31', 'Linee guida nazionali del 25/5/2017: ventiquattro mesi; da verificare', utc_timestamp(6), 0),
+    (uuid(), 'MAX_MONTHS', 'TIS', 'LOMBARDY', 'ALL', 24, '2015-01-22', '9999-12-31', 'Accordo del 22/1/2015', utc_timestamp(6), 0),
+    (uuid(), 'WEEKLY_HOURS', 'ALL', 'LOMBARDY', 'ALL', 40, '2015-01-22', '9999-12-31', 'Mai oltre il contratto collettivo del soggetto ospitante; scritto nel progetto formativo', utc_timestamp(6), 0),
+    (uuid(), 'HOST_PLACES_TO_5_STAFF', 'TE', 'LOMBARDY', 'ALL', 1, '2018-01-01', '9999-12-31', 'Linee guida nazionali del 25/5/2017; da verificare', utc_timestamp(6), 0),
+    (uuid(), 'HOST_PLACES_TO_20_STAFF', 'TE', 'LOMBARDY', 'ALL', 2, '2018-01-01', '9999-12-31', 'Linee guida nazionali del 25/5/2017; da verificare', utc_timestamp(6), 0),
+    (uuid(), 'HOST_PLACES_PERCENT_OF_STAFF', 'TE', 'LOMBARDY', 'ALL', 10, '2018-01-01', '9999-12-31', 'Linee guida nazionali del 25/5/2017; da verificare', utc_timestamp(6), 0),
+    (uuid(), 'HOST_PLACES_TO_5_STAFF', 'TIS', 'LOMBARDY', 'ALL', null, '2015-01-22', '9999-12-31', 'Accordo del 22/1/2015: nessun limite di numero', utc_timestamp(6), 0),
+    (uuid(), 'HOST_PLACES_TO_20_STAFF', 'TIS', 'LOMBARDY', 'ALL', null, '2015-01-22', '9999-12-31', 'Accordo del 22/1/2015: nessun limite di numero', utc_timestamp(6), 0),
+    (uuid(), 'HOST_PLACES_PERCENT_OF_STAFF', 'TIS', 'LOMBARDY', 'ALL', null, '2015-01-22', '9999-12-31', 'Accordo del 22/1/2015: nessun limite di numero', utc_timestamp(6), 0),
+    (uuid(), 'HOST_TUTOR_LOAD', 'TE', 'LOMBARDY', 'ALL', 3, '2018-01-01', '9999-12-31', 'Linee guida nazionali del 25/5/2017: tre tirocinanti insieme; da verificare', utc_timestamp(6), 0),
+    (uuid(), 'HOST_TUTOR_LOAD', 'TIS', 'LOMBARDY', 'ALL', 2, '2015-01-22', '9999-12-31', 'Scelta del progetto', utc_timestamp(6), 0),
+    (uuid(), 'PROMOTER_TUTOR_LOAD', 'ALL', 'LOMBARDY', 'ALL', 20, '2015-01-22', '9999-12-31', 'Linee guida nazionali del 25/5/2017: venti tirocinanti insieme; da verificare', utc_timestamp(6), 0),
+    (uuid(), 'SAME_HOST_AGAIN', 'TE', 'LOMBARDY', 'ALL', 0, '2018-01-01', '9999-12-31', 'Linee guida nazionali del 25/5/2017; da verificare', utc_timestamp(6), 0),
+    (uuid(), 'SAME_HOST_AGAIN', 'TE', 'LOMBARDY', 'DISADVANTAGED', 1, '2018-01-01', '9999-12-31', 'Linee guida nazionali del 25/5/2017; da verificare', utc_timestamp(6), 0),
+    (uuid(), 'SAME_HOST_AGAIN', 'TE', 'LOMBARDY', 'DISABLED', 1, '2018-01-01', '9999-12-31', 'Linee guida nazionali del 25/5/2017; da verificare', utc_timestamp(6), 0),
+    (uuid(), 'SAME_HOST_AGAIN', 'TIS', 'LOMBARDY', 'ALL', 1, '2015-01-22', '9999-12-31', 'Accordo del 22/1/2015: se il progetto personalizzato lo motiva; da verificare', utc_timestamp(6), 0);
