@@ -82,6 +82,20 @@ class CalendarKeeping {
         changed(engagement, Change.TIMETABLE, from, last);
     }
 
+    /** The first day, from this one on, after which no month is signed; takes the months' locks. */
+    LocalDate openFrom(Engagement engagement, LocalDate from) {
+        var open = from;
+        months.locked(engagement, YearMonth.from(from));
+        for (var month : months.laid(engagement, from.withDayOfMonth(1))) {
+            var first = month.month().atDay(1);
+            if (!month.isOpenOn(first.isBefore(from) ? from : first)
+                    || !month.isOpenOn(month.month().atEndOfMonth())) {
+                open = month.month().plusMonths(1).atDay(1);
+            }
+        }
+        return open;
+    }
+
     /** These days differ; what was said of them before is replaced. */
     void differ(Engagement engagement, Collection<SpecialDay> special, Change change) {
         var dates = special.stream().map(SpecialDay::date).sorted().toList();

@@ -17,7 +17,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -108,8 +111,13 @@ public class GroupCalendars {
         return new Effect(members.size(), reading.effect(keeping.of(longest), later(from, longest), cycle));
     }
 
-    /** From this day on all members meet at other times, each from their first day if that is later. */
-    public void changeTimetable(GroupId id, LocalDate from, WeekCycle cycle) {
+    /**
+     * From this day on all members meet at other times, each from their first day if that is later; whoever has signed months
+     * after it goes on as it was in those.
+     *
+     * @throws RuleViolation when everybody has signed to the end
+     */
+    public NewWeeksOutcome changeTimetable(GroupId id, LocalDate from, WeekCycle cycle) {
         refuseUnfit(pathways.group(id), from, cycle);
         timetables.of(id).stream()
                 .filter(changed -> !changed.trueFrom().isBefore(from))
@@ -117,9 +125,48 @@ public class GroupCalendars {
         timetables.flush();
         timetables.save(new GroupTimetable(id, cycle, from, viewer.get().user(), clock.instant()));
         timetables.flush();
+        var beginnings = new LinkedHashMap<Engagement, LocalDate>();
         engagements
                 .inGroupFrom(id, from)
-                .forEach(member -> keeping.replaceWeeks(member, later(from, member), cycle, from));
+                .forEach(member -> beginnings.put(member, keeping.openFrom(member, later(from, member))));
+        refuseForNobody(beginnings);
+        beginnings.forEach((member, beginning) -> {
+            if (member.period().contains(beginning)) {
+                keeping.replaceWeeks(member, beginning, cycle, from);
+            }
+        });
+        return outcome(from, beginnings);
+    }
+
+    private static void refuseForNobody(Map<Engagement, LocalDate> beginnings) {
+        if (!beginnings.isEmpty()
+                && beginnings.entrySet().stream()
+                        .noneMatch(one -> one.getKey().period().contains(one.getValue()))) {
+            var last = beginnings.values().iterator().next().minusMonths(1);
+            throw new RuleViolation("attendance.error.calendarSealed", last.withDayOfMonth(1));
+        }
+    }
+
+    private NewWeeksOutcome outcome(LocalDate from, Map<Engagement, LocalDate> beginnings) {
+        var notYet = beginnings.keySet().stream()
+                .filter(member -> !later(from, member).equals(beginnings.get(member)))
+                .toList();
+        if (notYet.isEmpty()) {
+            return new NewWeeksOutcome(beginnings.size(), List.of());
+        }
+        var codeNames = names.cards(notYet.stream().map(Engagement::candidate).toList()).stream()
+                .collect(Collectors.toMap(CandidateCard::id, CandidateCard::codeName));
+        return new NewWeeksOutcome(
+                beginnings.size() - notYet.size(),
+                notYet.stream()
+                        .map(member -> {
+                            var beginning = Objects.requireNonNull(beginnings.get(member));
+                            return new NewWeeksOutcome.NotYet(
+                                    codeNames.getOrDefault(member.candidate(), ""),
+                                    member.period().contains(beginning) ? beginning : null);
+                        })
+                        .sorted(Comparator.comparing(NewWeeksOutcome.NotYet::codeName))
+                        .toList());
     }
 
     private static LocalDate later(LocalDate from, Engagement member) {

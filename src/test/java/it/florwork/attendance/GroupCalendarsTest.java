@@ -58,6 +58,9 @@ class GroupCalendarsTest {
     TestAccounts accounts;
 
     @Autowired
+    Months months;
+
+    @Autowired
     PortalClock clock;
 
     private Viewer operator;
@@ -107,15 +110,36 @@ class GroupCalendarsTest {
     }
 
     @Test
-    void oneSealedMonthKeepsTheWholeGroupsWeeks() {
+    @UseCase("UC-92")
+    void whoHasSignedKeepsTheOldWeeksToTheEndOfTheSignedMonths() {
         var jolly = given.jolly(AUTUMN, 2);
-        given.sealed(jolly.members().getLast(), YearMonth.of(2026, 10));
+        var first = jolly.members().getFirst();
+        var signed = jolly.members().getLast();
+        given.sealed(signed, YearMonth.of(2026, 10));
+        var from = LocalDate.of(2026, 10, 12);
+        var outcome = ActAs.call(operator, () -> calendars.changeTimetable(jolly.id(), from, CYCLE));
+        assertThat(outcome.people()).isEqualTo(1);
+        assertThat(outcome.notYet())
+                .singleElement()
+                .extracting(NewWeeksOutcome.NotYet::from)
+                .isEqualTo(LocalDate.of(2026, 11, 1));
+        assertThat(weeks(first.id()).getLast().validity().firstDay()).isEqualTo(from);
+        assertThat(weeks(signed.id()).getLast().validity().firstDay()).isEqualTo(LocalDate.of(2026, 11, 1));
+        assertThat(ActAs.call(operator, () -> months.month(signed.id(), YearMonth.of(2026, 10)))
+                        .signatures())
+                .hasSize(2);
+        assertThat(ActAs.call(operator, () -> calendars.calendar(jolly.id())).weeks())
+                .hasSize(2);
+    }
+
+    @Test
+    void whereEverybodyHasSignedToTheEndNothingChanges() {
+        var jolly = given.jolly(Period.of(AUTUMN.firstDay(), LocalDate.of(2026, 10, 31)), 1);
+        given.sealed(jolly.members().getFirst(), YearMonth.of(2026, 10));
         assertThatThrownBy(() -> ActAs.run(
                         operator, () -> calendars.changeTimetable(jolly.id(), LocalDate.of(2026, 10, 12), CYCLE)))
-                .isInstanceOf(RuleViolation.class);
-        assertThat(weeks(jolly.members().getFirst().id())).hasSize(1);
-        assertThat(ActAs.call(operator, () -> calendars.calendar(jolly.id())).weeks())
-                .hasSize(1);
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("attendance.error.calendarSealed");
     }
 
     @Test

@@ -1,15 +1,20 @@
 package it.florwork.attendance.ui;
 
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import it.florwork.access.Role;
 import it.florwork.attendance.GroupCalendars;
+import it.florwork.attendance.NewWeeksOutcome;
 import it.florwork.attendance.WeekCycle;
 import it.florwork.candidate.GroupId;
 import it.florwork.shared.ui.Columns;
+import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.PageHeader;
 import it.florwork.shared.ui.Panel;
@@ -17,6 +22,7 @@ import it.florwork.shared.ui.RecordLink;
 import it.florwork.shared.ui.Stack;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The weeks of a group, and how they change for everybody in it at once. */
 @Route("groups/:group/calendar")
@@ -31,17 +37,39 @@ class GroupCalendarView extends Stack implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Parameters.group(event.getRouteParameters()));
+        show(Parameters.group(event.getRouteParameters()), null);
     }
 
-    private void show(GroupId id) {
+    private void show(GroupId id, @Nullable NewWeeksOutcome outcome) {
         var group = calendars.calendar(id);
         removeAll();
-        add(
-                new PageHeader(getTranslation("attendance.group.calendar"))
-                        .withKicker(RecordLink.ofData("groups/" + id, group.name()))
-                        .withSubtitle(getTranslation("attendance.group.calendar.effect")),
-                new Columns().work(change(group)).aside(weeks(group)));
+        add(new PageHeader(getTranslation("attendance.group.calendar"))
+                .withKicker(RecordLink.ofData("groups/" + id, group.name()))
+                .withSubtitle(getTranslation("attendance.group.calendar.effect")));
+        if (outcome != null && !outcome.notYet().isEmpty()) {
+            add(notYet(outcome));
+        }
+        add(new Columns().work(change(group)).aside(weeks(group)));
+    }
+
+    /** Says for whom the old weeks go on, why and how long. */
+    private Panel notYet(NewWeeksOutcome outcome) {
+        var words = new Paragraph(getTranslation(
+                "attendance.group.notYet", outcome.people(), outcome.notYet().size()));
+        words.getElement().setAttribute("role", "status");
+        var list = new UnorderedList();
+        outcome.notYet().forEach(one -> {
+            var from = one.from();
+            list.add(new ListItem(
+                    Data.text(one.codeName()),
+                    new Span(
+                            from == null
+                                    ? getTranslation("attendance.group.notYet.never")
+                                    : getTranslation(
+                                            "attendance.group.notYet.from",
+                                            Formats.current().date(from)))));
+        });
+        return new Panel(words, list).asWarning();
     }
 
     private Panel weeks(GroupCalendars.Calendar group) {
@@ -66,8 +94,7 @@ class GroupCalendarView extends Stack implements BeforeEnterObserver {
 
             @Override
             public void save(LocalDate from, WeekCycle cycle) {
-                calendars.changeTimetable(id, from, cycle);
-                show(id);
+                show(id, calendars.changeTimetable(id, from, cycle));
             }
         });
     }
