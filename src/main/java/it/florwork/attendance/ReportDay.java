@@ -114,4 +114,10 @@ public record ReportDay(
                 PortalClock.ROME.getId(),
                 why);
     }
+
+    /** The same act with a free word: what was done, or what a day that is closed really was. */
+    public ReportDay saying(String words) {
+        return new ReportDay(
+                id, engagement, date, kind, slots, words, basedOn, device, sequence, deviceTime, zone, closure);
+    }
 }

@@ -115,7 +115,7 @@ class DayEditor extends Div {
 
     /** A day that is closed is only asked to be corrected: whoever decides wants to know what it really was. */
     private boolean isAskedWithWords() {
-        return !day.open() && kinds.getValue() != DayKind.CLOSURE;
+        return !day.open();
     }
 
     private boolean isInsured() {
@@ -138,8 +138,9 @@ class DayEditor extends Div {
         if (kind == DayKind.CLOSURE) {
             closure.setInvalid(closure.isEmpty());
             if (!closure.isEmpty()) {
-                onSave.accept(ReportDay.closed(
-                        act, day.engagement(), day.date(), closure.getValue(), day.basisOf(side), opened));
+                var closed = ReportDay.closed(
+                        act, day.engagement(), day.date(), closure.getValue(), day.basisOf(side), opened);
+                onSave.accept(isAskedWithWords() ? closed.saying(activity.getValue()) : closed);
             }
             return;
         }

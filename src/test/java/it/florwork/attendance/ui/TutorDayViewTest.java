@@ -294,6 +294,33 @@ class TutorDayViewTest extends SpringBrowserlessTest {
     @Test
     @UseCase("UC-122")
     @SuppressWarnings("unchecked")
+    void evenThatTheSiteWasClosedIsAskedWithWords() {
+        var internship = given.placement(AUTUMN);
+        given.sealed(internship, YearMonth.of(2026, 10));
+        open(internship.tutor(), LocalDate.of(2026, 10, 12));
+        clickIcon("Cambia la giornata di ");
+        ((RadioButtonGroup<DayKind>) find(RadioButtonGroup.class).atIndex(1)).setValue(DayKind.CLOSURE);
+        ((RadioButtonGroup<ClosureReason>) find(RadioButtonGroup.class).atIndex(2)).setValue(ClosureReason.values()[0]);
+        test(find(TextField.class).all().stream()
+                        .filter(field -> field.getLabel().startsWith("Che cosa è stato davvero"))
+                        .findFirst()
+                        .orElseThrow())
+                .setValue("Allagata la strada.");
+        click("Chiedi");
+        assertThat(ActAs.call(
+                                accounts.fresh(Role.OPERATOR),
+                                () -> months.month(internship.id(), YearMonth.of(2026, 10)))
+                        .corrections())
+                .singleElement()
+                .satisfies(request -> {
+                    assertThat(request.said().kind()).isEqualTo(DayKind.CLOSURE);
+                    assertThat(request.said().activity()).isEqualTo("Allagata la strada.");
+                });
+    }
+
+    @Test
+    @UseCase("UC-122")
+    @SuppressWarnings("unchecked")
     void aCorrectionOfASignedDaySaysInWordsWhatItWas() {
         var internship = given.placement(AUTUMN);
         var signed = LocalDate.of(2026, 10, 12);
