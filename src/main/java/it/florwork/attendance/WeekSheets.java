@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import it.florwork.access.CurrentViewer;
+import it.florwork.access.OrganisationId;
 import it.florwork.access.Role;
 import it.florwork.attendance.domain.Engagement;
 import it.florwork.attendance.domain.EngagementRepository;
@@ -20,6 +21,7 @@ import it.florwork.document.DocumentKind;
 import it.florwork.document.Documents;
 import it.florwork.shared.EngagementId;
 import it.florwork.shared.NotFound;
+import it.florwork.shared.Period;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.InputStream;
 import java.time.Clock;
@@ -32,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,15 +82,37 @@ public class WeekSheets {
     /** A page for each group or site where the tutor has somebody in the week of this day. */
     @RolesAllowed({Role.HOST_TUTOR, Role.PATH_TUTOR})
     public RegisterFile print(LocalDate day) {
-        var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var monday = monday(day);
         return print(reach.tutored(monday, monday.plusDays(6)), monday);
     }
 
     /** The same of one group, for whoever has no tutor at hand to print it. */
     @RolesAllowed(Role.OPERATOR)
     public RegisterFile printGroup(GroupId group, LocalDate day) {
-        var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var monday = monday(day);
         return print(engagements.ofGroup(group, monday, monday.plusDays(6)), monday);
+    }
+
+    /** The same of a host, a page for each site where somebody is in the week of this day. */
+    @RolesAllowed(Role.OPERATOR)
+    public RegisterFile printHost(OrganisationId host, LocalDate day) {
+        var monday = monday(day);
+        return print(engagements.atHost(host, monday, monday.plusDays(6)), monday);
+    }
+
+    /** The Mondays of this week and the next, as far as somebody is at the host then. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Role.OPERATOR)
+    public List<LocalDate> weeksOf(OrganisationId host) {
+        var monday = monday(LocalDate.now(clock));
+        var held = engagements.atHost(host, monday, monday.plusDays(13));
+        return Stream.of(monday, monday.plusWeeks(1))
+                .filter(week -> held.stream().anyMatch(one -> one.period().overlaps(Period.of(week, week.plusDays(6)))))
+                .toList();
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private RegisterFile print(List<Engagement> held, LocalDate monday) {

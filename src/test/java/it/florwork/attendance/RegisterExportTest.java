@@ -17,6 +17,7 @@ import it.florwork.testing.PortalTest;
 import it.florwork.testing.Statements;
 import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -206,6 +209,24 @@ class RegisterExportTest {
                         .name())
                 .isEqualTo("foglio-2026-10-05.pdf");
         assertThatThrownBy(() -> ActAs.call(operator, () -> register.printGroup(group.id(), YearMonth.of(2028, 1))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @UseCase("UC-119")
+    void anOperatorPrintsABlankWeekOfAHostForWhoeverIsThere() throws IOException {
+        var internship = given.placement(TERM);
+        given.on(TUESDAY);
+        var operator = accounts.fresh(Role.OPERATOR);
+        var host = internship.tutor().organisation();
+        assertThat(ActAs.call(operator, () -> weeks.weeksOf(host)))
+                .containsExactly(LocalDate.of(2026, 10, 5), LocalDate.of(2026, 10, 12));
+        var sheet = ActAs.call(operator, () -> weeks.printHost(host, TUESDAY));
+        assertThat(new PdfTextExtractor(new PdfReader(sheet.content())).getTextFromPage(1))
+                .contains("Prova P.");
+        var elsewhere = accounts.fresh(Role.COMPANY_CONTACT).organisation();
+        assertThat(ActAs.call(operator, () -> weeks.weeksOf(elsewhere))).isEmpty();
+        assertThatThrownBy(() -> ActAs.call(operator, () -> weeks.printHost(elsewhere, TUESDAY)))
                 .isInstanceOf(NotFound.class);
     }
 }

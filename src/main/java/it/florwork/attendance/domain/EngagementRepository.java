@@ -94,6 +94,13 @@ public interface EngagementRepository extends Repository<Engagement, EngagementI
             and not e.cancelled and e.period.firstDay <= :to and e.period.endsBefore > :from order by e.id.value""")
     List<Engagement> atSite(OrganisationId organisation, String siteName, String address, LocalDate from, LocalDate to);
 
+    /** Everybody in an internship at a host, at any of its sites, between two days. */
+    @Query("""
+            select e from Engagement e
+            where e.organisation = :host and e.kind = it.florwork.attendance.EngagementKind.PLACEMENT
+            and not e.cancelled and e.period.firstDay <= :to and e.period.endsBefore > :from order by e.id.value""")
+    List<Engagement> atHost(OrganisationId host, LocalDate from, LocalDate to);
+
     /** A group's members who still take part on a day or later, in one order of locks for everybody. */
     @Query("""
             select e from Engagement e
