@@ -100,6 +100,26 @@ class MonthBook {
                 .toList();
     }
 
+    /** Which of these days nobody may change any more, as things stand: takes no lock, so it only tells beforehand. */
+    Map<EngagementId, List<LocalDate>> frozenNow(Map<Engagement, List<LocalDate>> of) {
+        var dates = of.values().stream().flatMap(List::stream).sorted().toList();
+        var laid =
+                months
+                        .between(of.keySet().stream().map(Engagement::id).toList(), dates.getFirst(), dates.getLast())
+                        .stream()
+                        .collect(toMap(month -> MonthKey.of(month.engagement(), month.month()), Function.identity()));
+        return of.entrySet().stream()
+                .collect(toMap(
+                        one -> one.getKey().id(),
+                        one -> one.getValue().stream()
+                                .filter(date -> {
+                                    var month =
+                                            laid.get(MonthKey.of(one.getKey().id(), YearMonth.from(date)));
+                                    return month != null && !month.isOpenOn(date);
+                                })
+                                .toList()));
+    }
+
     /** What the month says now. */
     MonthContent content(Engagement engagement, AttendanceMonth month) {
         return content(engagement, month.month(), month.edition());

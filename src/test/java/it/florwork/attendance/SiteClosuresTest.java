@@ -42,6 +42,9 @@ class SiteClosuresTest {
     Calendars calendars;
 
     @Autowired
+    CalendarEffects effects;
+
+    @Autowired
     Days days;
 
     @Autowired
@@ -165,6 +168,42 @@ class SiteClosuresTest {
         assertThat(ActAs.call(signed.trainee(), () -> days.day(signed.id(), october))
                         .off())
                 .isNull();
+    }
+
+    @Test
+    void saysBeforehandWhomItTouchesAndWhichSignedMonthsItGoesRound() {
+        var jolly = given.jolly(AUTUMN, 3);
+        var signed = jolly.members().getFirst();
+        var other = jolly.members().getLast();
+        var friday = LocalDate.of(2026, 10, 30);
+        var monday = LocalDate.of(2026, 11, 2);
+        given.sealed(signed, OCTOBER);
+        ActAs.run(
+                operator,
+                () -> calendars.differ(
+                        other.id(),
+                        new SpecialDay(monday, SpecialDay.Kind.OTHER_HOURS, List.of(new TimeSlot(510, 690)), null)));
+        int usual = plannedIn(other, OCTOBER);
+        var effect = ActAs.call(operator, () -> effects.ofClosingSite(other.id(), Period.of(friday, monday)));
+        assertThat(effect.people()).hasSize(3);
+        assertThat(effect.before().minus(effect.after()).value()).isEqualTo(240 + 480 + 240);
+        assertThat(effect.people())
+                .filteredOn(one -> !one.signed().isEmpty())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.codeName()).isEqualTo(codeName(signed));
+                    assertThat(one.signed()).containsExactly(OCTOBER);
+                });
+        var alone = ActAs.call(operator, () -> effects.ofClosing(signed.id(), Period.of(friday, friday)));
+        assertThat(alone.people())
+                .singleElement()
+                .satisfies(one -> assertThat(one.signed()).containsExactly(OCTOBER));
+        assertThat(alone.before()).isEqualTo(alone.after());
+        assertThat(plannedIn(other, OCTOBER)).isEqualTo(usual);
+        var sunday = Period.of(monday.minusDays(1), monday.minusDays(1));
+        assertThat(ActAs.call(operator, () -> effects.ofClosingSite(other.id(), sunday))
+                        .people())
+                .isEmpty();
     }
 
     @Test

@@ -80,6 +80,13 @@ public record PlanCalendar(
         return new PlanCalendar(period, timetables, suspensions, closures, Map.copyOf(days), holidays);
     }
 
+    /** The same with the site closed for some more days. */
+    public PlanCalendar withSiteClosed(Period closed) {
+        var more = new ArrayList<>(closures);
+        more.add(closed);
+        return new PlanCalendar(period, timetables, suspensions, List.copyOf(more), special, holidays);
+    }
+
     /** The same with other weeks from a day on, which is of the first week of their cycle; it may lie before the period. */
     public PlanCalendar with(WeekCycle cycle, LocalDate from) {
         var first = later(from, period.firstDay());

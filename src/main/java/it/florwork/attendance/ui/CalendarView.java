@@ -11,6 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import it.florwork.access.Role;
 import it.florwork.attendance.CalendarDetail;
+import it.florwork.attendance.CalendarEffects;
 import it.florwork.attendance.Calendars;
 import it.florwork.attendance.ClosureOutcome;
 import it.florwork.attendance.EngagementKind;
@@ -40,13 +41,20 @@ import org.jspecify.annotations.Nullable;
 class CalendarView extends Stack implements BeforeEnterObserver {
     private final Calendars calendars;
     private final SiteClosures closures;
+    private final CalendarEffects effects;
     private final TraineeNames names;
     private final transient FormKeeping keeping;
     private final Formats formats = Formats.current();
 
-    CalendarView(Calendars calendars, SiteClosures closures, TraineeNames names, FormKeeping keeping) {
+    CalendarView(
+            Calendars calendars,
+            SiteClosures closures,
+            CalendarEffects effects,
+            TraineeNames names,
+            FormKeeping keeping) {
         this.calendars = calendars;
         this.closures = closures;
+        this.effects = effects;
         this.names = names;
         this.keeping = keeping;
     }
@@ -67,7 +75,7 @@ class CalendarView extends Stack implements BeforeEnterObserver {
         removeAll();
         var aside = new ArrayList<Component>();
         aside.add(new SpecialDaysPanel(calendar, calendars, () -> show(id)));
-        aside.add(new SpecialDayForm(calendar, keeping, day -> {
+        aside.add(new SpecialDayForm(calendar, effects, keeping, day -> {
             calendars.differ(id, day);
             show(id);
         }));
@@ -76,7 +84,7 @@ class CalendarView extends Stack implements BeforeEnterObserver {
                 show(id, closures.reopen(closure));
             }));
         }
-        aside.add(new ClosePanel(calendar, calendars, closures, keeping, came -> show(id, came)));
+        aside.add(new ClosePanel(calendar, calendars, closures, effects, keeping, came -> show(id, came)));
         aside.add(workingHoliday(calendar));
         add(new PageHeader(getTranslation("attendance.calendar.title"))
                 .withKicker(new Div(link(calendar, name), Data.text(", " + calendar.siteName())))

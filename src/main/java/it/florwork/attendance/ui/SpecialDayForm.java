@@ -7,6 +7,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import it.florwork.attendance.CalendarDetail;
+import it.florwork.attendance.CalendarEffects;
 import it.florwork.attendance.SpecialDay;
 import it.florwork.attendance.SpecialDay.Kind;
 import it.florwork.attendance.SpecialDay.Place;
@@ -30,21 +31,31 @@ class SpecialDayForm extends Panel {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_ADDRESS = 200;
 
+    private final CalendarDetail calendar;
+    private final CalendarEffects effects;
+    private final EffectOfDays effect = new EffectOfDays();
     private final DatePicker date;
     private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>();
     private final SlotEditor hours = new SlotEditor(DayOfWeek.MONDAY);
     private final TextField placeName = new TextField();
     private final TextField address = new TextField();
 
-    SpecialDayForm(CalendarDetail calendar, FormKeeping keeping, Consumer<SpecialDay> save) {
+    SpecialDayForm(CalendarDetail calendar, CalendarEffects effects, FormKeeping keeping, Consumer<SpecialDay> save) {
         super(UI.getCurrentOrThrow().getTranslation("attendance.special.title"));
+        this.calendar = calendar;
+        this.effects = effects;
         date = Formats.current().datePicker(getTranslation("attendance.special.date"));
         Pickers.within(date, calendar.period());
         kind.setLabel(getTranslation("attendance.special.kind"));
         kind.setItems(CHOICES);
         kind.setItemLabelGenerator(choice -> getTranslation("attendance.special.choice." + choice));
         kind.setValue(Kind.DAY_OFF);
-        kind.addValueChangeListener(change -> showFields());
+        kind.addValueChangeListener(change -> {
+            showFields();
+            preview();
+        });
+        date.addValueChangeListener(change -> preview());
+        hours.addValueChangeListener(change -> preview());
         hours.setLabel(getTranslation("attendance.special.hours"));
         placeName.setLabel(getTranslation("attendance.special.place"));
         placeName.setMaxLength(LONGEST_NAME);
@@ -67,6 +78,7 @@ class SpecialDayForm extends Panel {
                 hours,
                 placeName,
                 address,
+                effect,
                 ActionButton.quiet(getTranslation("attendance.special.save"), click -> {
                     if (isComplete()) {
                         save.accept(value());
@@ -91,6 +103,21 @@ class SpecialDayForm extends Panel {
         boolean elsewhere = kind.getValue() == Kind.OTHER_PLACE;
         placeName.setVisible(elsewhere);
         address.setVisible(elsewhere);
+    }
+
+    /** Another place moves no hours, so it says nothing. */
+    private void preview() {
+        effect.clear();
+        boolean withHours = kind.getValue().hasHours();
+        if (date.isEmpty()
+                || date.isInvalid()
+                || kind.getValue() == Kind.OTHER_PLACE
+                || withHours && (hours.isEmpty() || hours.problem().isPresent())) {
+            return;
+        }
+        var day = new SpecialDay(
+                date.getValue(), kind.getValue(), withHours ? DayWords.fromEditor(hours.getValue()) : List.of(), null);
+        effect.show(effects.ofDay(calendar.engagement(), day), EffectOfDays.Signed.REOPEN_FIRST);
     }
 
     private boolean isComplete() {

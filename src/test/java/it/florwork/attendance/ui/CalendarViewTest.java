@@ -145,6 +145,7 @@ class CalendarViewTest extends SpringBrowserlessTest {
         click("Salva questo giorno");
         assertThat(picker("Quale giorno").isInvalid()).isTrue();
         picker("Quale giorno").setValue(MONDAY.plusDays(1));
+        assertThat(page()).contains("Riguarda una persona: 4 ore previste in meno.");
         ((RadioButtonGroup<SpecialDay.Kind>) find(RadioButtonGroup.class).single())
                 .setValue(SpecialDay.Kind.OTHER_PLACE);
         field("Luogo").setValue("Serra grande");
@@ -218,6 +219,8 @@ class CalendarViewTest extends SpringBrowserlessTest {
         signIn(operator);
         open(jolly.members().getLast().id());
         picker("Primo giorno chiuso").setValue(LocalDate.of(2026, 10, 12));
+        assertThat(page())
+                .contains("Riguarda 2 persone: 4 ore previste in meno.", "mese già firmato, resta com’è: Ottobre 2026");
         field("Perché è chiusa").setValue("Impianto fermo");
         click("Segna la chiusura");
         assertThat(page())
