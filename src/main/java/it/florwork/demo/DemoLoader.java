@@ -112,6 +112,7 @@ class DemoLoader implements SmartLifecycle {
         new RegisterChapter(stage, people, clock).plan();
         new CardsChapter(stage, people, clock).plan();
         new PhonesChapter(stage, people, clock).plan();
+        new RectificationsChapter(stage).plan();
         new AlertsChapter(stage, people).plan();
         clock.returnToPresent();
         stage.agenda().playUntil(clock.instant());

@@ -1,6 +1,7 @@
 package it.florwork.demo;
 
 import it.florwork.access.Accounts;
+import it.florwork.allowance.Rectifications;
 import it.florwork.attendance.Calendars;
 import it.florwork.attendance.Days;
 import it.florwork.attendance.DaysOnBehalf;
@@ -37,6 +38,7 @@ import it.florwork.progress.SelfCards;
 import it.florwork.progress.Visits;
 import it.florwork.progress.WeeklyCards;
 import it.florwork.rules.RuleBook;
+import it.florwork.rules.RuleService;
 
 /** The services through which the demonstration happens: the same that the screens use. */
 record Portal(
@@ -72,6 +74,8 @@ record Portal(
         Milestones milestones,
         Visits visits,
         RuleBook rules,
+        RuleService ruleService,
+        Rectifications rectifications,
         Flags flags,
         Contacts contacts,
         EarlyWarnings earlyWarnings,
