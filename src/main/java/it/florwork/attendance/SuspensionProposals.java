@@ -11,6 +11,7 @@ import it.florwork.attendance.domain.SuspensionProposal;
 import it.florwork.attendance.domain.SuspensionProposalRepository;
 import it.florwork.placement.PlacementChanges;
 import it.florwork.placement.PlacementId;
+import it.florwork.rules.Region;
 import it.florwork.rules.RuleBook;
 import it.florwork.rules.TargetGroup;
 import it.florwork.shared.EngagementId;
@@ -135,7 +136,9 @@ public class SuspensionProposals {
         var regime = engagement.regime();
         return regime != null
                 && absence.days()
-                        >= absence.reason().leastDays(rules, regime, TargetGroup.ORDINARY, absence.firstDay());
+                        >= absence.reason()
+                                .leastDays(
+                                        rules, regime, Region.OF_THE_PROJECT, TargetGroup.ORDINARY, absence.firstDay());
     }
 
     private void remember(EngagementId engagement, LongAbsence absence, List<SuspensionProposal> known) {

@@ -3,6 +3,7 @@ package it.florwork.placement;
 import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.casework.Assignments;
+import it.florwork.company.CompanyService;
 import it.florwork.placement.PolicyResult.Outcome;
 import it.florwork.placement.domain.Act;
 import it.florwork.placement.domain.ActivationPolicy;
@@ -35,6 +36,7 @@ public class PlacementChanges {
     private final PlacementAmendmentRepository amendments;
     private final Dossiers dossiers;
     private final Assignments assignments;
+    private final CompanyService companies;
     private final RuleBook rules;
     private final CurrentViewer viewer;
     private final Clock clock;
@@ -44,6 +46,7 @@ public class PlacementChanges {
             PlacementAmendmentRepository amendments,
             Dossiers dossiers,
             Assignments assignments,
+            CompanyService companies,
             RuleBook rules,
             CurrentViewer viewer,
             Clock clock) {
@@ -51,6 +54,7 @@ public class PlacementChanges {
         this.amendments = amendments;
         this.dossiers = dossiers;
         this.assignments = assignments;
+        this.companies = companies;
         this.rules = rules;
         this.viewer = viewer;
         this.clock = clock;
@@ -94,7 +98,10 @@ public class PlacementChanges {
         var plan = placement.plan();
         var from = placement.suspendedFrom();
         var reason = placement.suspensionReason();
-        return from == null || reason == null ? 1 : reason.leastDays(rules, plan.regime(), plan.group(), from);
+        return from == null || reason == null
+                ? 1
+                : reason.leastDays(
+                        rules, plan.regime(), companies.site(plan.site()).region(), plan.group(), from);
     }
 
     /** The suspension that lasts was a mistake: it never was, and the end stays. */

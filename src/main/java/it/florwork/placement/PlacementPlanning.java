@@ -5,6 +5,8 @@ import it.florwork.access.Colleagues;
 import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.access.UserId;
+import it.florwork.company.CompanyService;
+import it.florwork.company.SiteId;
 import it.florwork.matching.MatchCatalogue;
 import it.florwork.matching.MatchId;
 import it.florwork.opening.OpeningCatalogue;
@@ -36,6 +38,7 @@ public class PlacementPlanning {
     private final PlacementRepository placements;
     private final MatchCatalogue matches;
     private final OpeningCatalogue openings;
+    private final CompanyService companies;
     private final Colleagues colleagues;
     private final RuleBook rules;
     private final CurrentViewer viewer;
@@ -45,6 +48,7 @@ public class PlacementPlanning {
             PlacementRepository placements,
             MatchCatalogue matches,
             OpeningCatalogue openings,
+            CompanyService companies,
             Colleagues colleagues,
             RuleBook rules,
             CurrentViewer viewer,
@@ -52,6 +56,7 @@ public class PlacementPlanning {
         this.placements = placements;
         this.matches = matches;
         this.openings = openings;
+        this.companies = companies;
         this.colleagues = colleagues;
         this.rules = rules;
         this.viewer = viewer;
@@ -98,7 +103,7 @@ public class PlacementPlanning {
                         colleagues.hostTutors(placement.organisation()),
                         plan.promoterTutor(),
                         colleagues.operators(),
-                        weeklyLimit(plan.regime(), plan.period().firstDay())));
+                        weeklyLimit(plan.regime(), plan.site(), plan.period().firstDay())));
     }
 
     public Proposal proposal(MatchId id) {
@@ -115,11 +120,12 @@ public class PlacementPlanning {
                 colleagues.hostTutors(need.organisation()),
                 viewer.get().user(),
                 colleagues.operators(),
-                weeklyLimit(match.regime(), first));
+                weeklyLimit(match.regime(), need.site(), first));
     }
 
-    private Minutes weeklyLimit(Regime regime, LocalDate on) {
-        return Minutes.ofHours(rules.limit(RuleKey.WEEKLY_HOURS, regime, TargetGroup.ORDINARY, on)
+    private Minutes weeklyLimit(Regime regime, SiteId site, LocalDate on) {
+        var region = companies.site(site).region();
+        return Minutes.ofHours(rules.limit(RuleKey.WEEKLY_HOURS, regime, region, TargetGroup.ORDINARY, on)
                 .orElse(HOURS_WITHOUT_A_RULE));
     }
 }

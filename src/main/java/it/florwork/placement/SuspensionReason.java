@@ -1,6 +1,7 @@
 package it.florwork.placement;
 
 import it.florwork.rules.Regime;
+import it.florwork.rules.Region;
 import it.florwork.rules.RuleBook;
 import it.florwork.rules.RuleKey;
 import it.florwork.rules.TargetGroup;
@@ -21,9 +22,11 @@ public enum SuspensionReason {
         this.shortest = shortest;
     }
 
-    /** From how many days on it suspends; shorter ones are absences and move nothing. */
-    public int leastDays(RuleBook rules, Regime regime, TargetGroup group, LocalDate on) {
-        return shortest == null ? 1 : rules.limit(shortest, regime, group, on).orElse(1);
+    /** From how many days on it suspends where the site lies; shorter ones are absences and move nothing. */
+    public int leastDays(RuleBook rules, Regime regime, Region region, TargetGroup group, LocalDate on) {
+        return shortest == null
+                ? 1
+                : rules.limit(shortest, regime, region, group, on).orElse(1);
     }
 
     /** The care plan belongs to social inclusion only. */

@@ -68,8 +68,7 @@ class DemoFacts {
                 "select count(distinct status) >= 5 from opening where status in ('DRAFT', 'SENT', 'RETURNED', 'PUBLISHED', 'MATCHING', 'FILLED')");
         WANTED.put("matches at several stages", "select count(distinct status) >= 5 from opening_match");
         WANTED.put(
-                "a rectification that waits",
-                "select count(*) = 1 from month_rectification where status = 'PROPOSED'");
+                "a rectification that waits", "select count(*) = 1 from month_rectification where status = 'PROPOSED'");
         WANTED.put("weekly cards of both sides", "select count(distinct side) = 2 from card_report");
         WANTED.put("a goal that is reached", "select count(*) > 0 from goal_report where reached");
         WANTED.put("alerts that somebody closed", "select count(*) >= 2 from alert where closed_on is not null");

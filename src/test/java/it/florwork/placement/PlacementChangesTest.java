@@ -7,6 +7,7 @@ import it.florwork.access.ActAs;
 import it.florwork.access.Viewer;
 import it.florwork.casework.Assignments;
 import it.florwork.rules.Regime;
+import it.florwork.rules.Region;
 import it.florwork.rules.RuleBook;
 import it.florwork.rules.TargetGroup;
 import it.florwork.shared.Period;
@@ -95,9 +96,10 @@ class PlacementChangesTest {
 
     @Test
     void theDaysThatSuspendAreRulesOfTheirDate() {
-        assertThat(SuspensionReason.ILLNESS.leastDays(rules, Regime.TE, TargetGroup.ORDINARY, today()))
+        assertThat(SuspensionReason.ILLNESS.leastDays(rules, Regime.TE, Region.TUSCANY, TargetGroup.ORDINARY, today()))
                 .isEqualTo(30);
-        assertThat(SuspensionReason.CLOSURE.leastDays(rules, Regime.TIS, TargetGroup.ORDINARY, today()))
+        assertThat(SuspensionReason.CLOSURE.leastDays(
+                        rules, Regime.TIS, Region.LOMBARDY, TargetGroup.ORDINARY, today()))
                 .isEqualTo(15);
         var placement = running(4);
         ActAs.run(operator(placement), () -> changes.suspend(placement.id(), today(), SuspensionReason.ILLNESS));
