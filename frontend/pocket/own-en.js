@@ -80,7 +80,7 @@ export default {
   language: 'Language',
   leave: 'Sign out on this phone',
   'leave.effect': 'Then you need signal to come back.',
-  'leave.waiting': 'One thing has not left yet. It stays here and leaves when you sign in again.|{0} things have not left yet. They stay here and leave when you sign in again.',
+  'leave.waiting': 'One thing has not left yet. It stays here, closed, and leaves at the next sign-in.|{0} things have not left yet. They stay here, closed, and leave at the next sign-in.',
   portal: 'Go to the portal',
   'need.refused': 'The portal could not take it as it is. Ask your tutor.',
   'need.MONTH_SEALED': 'The month is already signed. The operator decides.',
@@ -90,4 +90,6 @@ export default {
   'refused.keep': 'Leave it as it is in the portal',
   accessibility: 'Accessibility',
   privacy: 'Privacy',
+  switch: 'Change person',
+  'switch.effect': 'Whoever uses the phone after you does not see your things.',
 };

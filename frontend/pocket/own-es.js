@@ -81,7 +81,7 @@ export default {
   language: 'Idioma',
   leave: 'Salir de este teléfono',
   'leave.effect': 'Después, para volver a entrar hace falta red.',
-  'leave.waiting': 'Todavía por salir: {0}. Se quedan aquí y salen cuando entres otra vez.',
+  'leave.waiting': 'Todavía por salir: {0}. Se quedan aquí cerradas y salen cuando alguien entre.',
   portal: 'Ir al portal',
   'need.refused': 'El portal no lo ha aceptado así. Pregunta a tu tutor.',
   'need.MONTH_SEALED': 'El mes ya está firmado. Decide la operadora.',
@@ -91,5 +91,7 @@ export default {
   'refused.keep': 'Dejarlo como está en el portal',
   accessibility: 'Accesibilidad',
   privacy: 'Privacidad',
+  switch: 'Cambiar de persona',
+  'switch.effect': 'Quien usa el teléfono después de ti no ve tus cosas.',
   reviewed: 'Traducción por revisar con un mediador.',
 };

@@ -81,7 +81,7 @@ export default {
   language: 'Langue',
   leave: 'Se déconnecter de ce téléphone',
   'leave.effect': 'Ensuite, il faut du réseau pour revenir.',
-  'leave.waiting': 'Pas encore parties : {0}. Elles restent ici et partent quand tu te reconnectes.',
+  'leave.waiting': 'Pas encore parties : {0}. Elles restent ici fermées et partent à la prochaine connexion.',
   portal: 'Aller au portail',
   'need.refused': 'Le portail ne peut pas le prendre ainsi. Demande à ton tuteur.',
   'need.MONTH_SEALED': 'Le mois est déjà signé. L’opératrice décide.',
@@ -91,5 +91,7 @@ export default {
   'refused.keep': 'Laisser comme sur le portail',
   accessibility: 'Accessibilité',
   privacy: 'Confidentialité',
+  switch: 'Changer de personne',
+  'switch.effect': 'Qui utilise le téléphone après toi ne voit pas tes choses.',
   reviewed: 'Traduction à revoir avec un médiateur.',
 };

@@ -80,7 +80,7 @@ export default {
   language: 'Lingua',
   leave: 'Esci da questo telefono',
   'leave.effect': 'Poi per rientrare serve la rete.',
-  'leave.waiting': 'Una cosa non è ancora partita. Resta qui e parte quando rientri.|{0} cose non sono ancora partite. Restano qui e partono quando rientri.',
+  'leave.waiting': 'Una cosa non è ancora partita. Resta qui chiusa e parte alla prossima entrata.|{0} cose non sono ancora partite. Restano qui chiuse e partono alla prossima entrata.',
   portal: 'Vai al portale',
   'need.refused': 'Il portale non l’ha preso così com’è. Chiedi a chi ti segue.',
   'need.MONTH_SEALED': 'Il mese è già firmato. Decide l’operatrice.',
@@ -90,4 +90,6 @@ export default {
   'refused.keep': 'Lascia com’è sul portale',
   accessibility: 'Accessibilità',
   privacy: 'Privacy',
+  switch: 'Cambia persona',
+  'switch.effect': 'Chi usa il telefono dopo di te non vede le tue cose.',
 };

@@ -81,7 +81,7 @@ export default {
   language: 'Limba',
   leave: 'Ieși de pe acest telefon',
   'leave.effect': 'Apoi, ca să intri, e nevoie de rețea.',
-  'leave.waiting': 'Încă neplecate: {0}. Rămân aici și pleacă atunci când intri din nou.',
+  'leave.waiting': 'Încă neplecate: {0}. Rămân aici închise și pleacă la următoarea intrare.',
   portal: 'Mergi la portal',
   'need.refused': 'Portalul nu l-a primit așa cum este. Întreabă tutorele tău.',
   'need.MONTH_SEALED': 'Luna este deja semnată. Hotărăște operatoarea.',
@@ -91,5 +91,7 @@ export default {
   'refused.keep': 'Lasă cum e pe portal',
   accessibility: 'Accesibilitate',
   privacy: 'Confidențialitate',
+  switch: 'Schimbă persoana',
+  'switch.effect': 'Cine folosește telefonul după tine nu vede lucrurile tale.',
   reviewed: 'Traducere de verificat cu un mediator.',
 };

@@ -81,7 +81,7 @@ export default {
   language: 'Gjuha',
   leave: 'Dil nga ky telefon',
   'leave.effect': 'Pastaj për të hyrë duhet rrjet.',
-  'leave.waiting': 'Ende pa u nisur: {0}. Mbeten këtu dhe nisen kur hyn përsëri.',
+  'leave.waiting': 'Ende pa u nisur: {0}. Mbeten këtu të mbyllura dhe nisen kur të hyjë dikush.',
   portal: 'Shko te portali',
   'need.refused': 'Portali nuk e mori kështu siç është. Pyet tutorin tënd.',
   'need.MONTH_SEALED': 'Muaji është firmosur tashmë. Vendos operatorja.',
@@ -91,5 +91,7 @@ export default {
   'refused.keep': 'Lëre si është në portal',
   accessibility: 'Aksesueshmëria',
   privacy: 'Privatësia',
+  switch: 'Ndërro personin',
+  'switch.effect': 'Kush e përdor telefonin pas teje nuk i sheh gjërat e tua.',
   reviewed: 'Përkthim për t’u parë me një ndërmjetës.',
 };

@@ -81,7 +81,7 @@ export default {
   language: '语言',
   leave: '在这部手机上退出',
   'leave.effect': '以后再登录需要网络。',
-  'leave.waiting': '还没有发出：{0}。它们留在这里，你重新登录时发出。',
+  'leave.waiting': '还没有发出：{0}。它们锁在这里，下次有人登录时发出。',
   portal: '去网站',
   'need.refused': '平台不能这样接收。请问你的导师。',
   'need.MONTH_SEALED': '这个月已经签字。由工作人员决定。',
@@ -91,5 +91,7 @@ export default {
   'refused.keep': '保持网站上的内容',
   accessibility: '无障碍',
   privacy: '隐私',
+  switch: '换人',
+  'switch.effect': '在你之后用手机的人看不到你的内容。',
   reviewed: '译文需要由调解员审核。',
 };

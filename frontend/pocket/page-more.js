@@ -1,7 +1,7 @@
 // What the first screen can do without: sending, the worker, signing in and out, the sheets.
 import { isWaiting } from './outbox.js';
 import { setAside } from './answers.js';
-import { call } from './view.js';
+import { call, look } from './view.js';
 import { backOff, courier } from './sync.js';
 
 const LONG = 6 * 3600000;
@@ -19,9 +19,16 @@ export default function rest(app) {
   async function run(isLong = false) {
     clearTimeout(timer);
     const before = app.entries.some(isWaiting);
+    await shared(seal => app.view && seal.reopen(store, app.view));
     const result = await mail.sync(isLong || Boolean(lost) && Date.now() - lost > LONG);
     const failed = result.outcome === 'offline' || result.outcome === 'later';
     app.outcome = result.outcome;
+    if (result.outcome === 'done') await shared(async seal => {
+      const view = await store.about('view');
+      await seal.reopen(store, view);
+      await seal.close(store, view.owner);
+      await seal.bring(store, view);
+    });
     failures = failed ? failures + 1 : 0;
     lost = failed ? lost || Date.now() : 0;
     clearTimeout(timer);
@@ -37,6 +44,15 @@ export default function rest(app) {
     app.channel.postMessage('changed');
     await draw();
     return result.outcome;
+  }
+
+  // What is kept here of others, where there is anything; a line that breaks off is tried again with the next round.
+  async function shared(work) {
+    const view = await store.about('view');
+    const some = await store.read(entries => entries.all());
+    if (some.some(entry => entry.envelope || entry.body && entry.owner !== view?.owner)) {
+      await import('./seal.js').then(work).catch(() => {});
+    }
   }
 
   // A sheet over the page with what can be chosen.
@@ -55,14 +71,16 @@ export default function rest(app) {
     sheet(t('notSaved'), [h('p', null, t('notSaved.how'))]);
   }
 
-  function welcome() {
+  async function welcome() {
     const { outcome } = app;
     const isAsked = outcome === 'signIn';
+    if (isAsked) await app.needs('more.css', 'door');
     return [
       h('h1', null, t(isAsked ? 'welcome' : outcome === 'old' ? 'old' : 'firstOnline')),
       isAsked && h('p', null, t('welcome.how')),
       isAsked ? h('a', { class: 'b main', href: '/tasca/entra' }, t('enter'))
         : h('button', { class: 'b main', onclick: () => outcome === 'old' ? renew() : run(true) }, t(outcome === 'old' ? 'renew' : 'again')),
+      isAsked && h('a', { class: 'b', href: '#enter' }, t('enter.have')),
       app.others > 0 && h('p', { class: 'soft' }, t('others', app.others)),
     ].filter(Boolean);
   }
@@ -81,17 +99,35 @@ export default function rest(app) {
     location.reload();
   }
 
-  // Ends this phone's sign-in. What is shown goes; what waits stays, and leaves when its author signs in again.
-  async function leave() {
-    await call('leave', app.view.owner, {}).catch(() => {});
+  // Ends this phone's sign-in. What is shown goes; what waits is closed, and leaves when its author or anybody else is here.
+  async function leave(place = '') {
+    const { owner, seal } = app.view;
+    if (seal) await store.note('left', seal.phone);
     await store.note('view', undefined);
+    await import('./seal.js').then(seal => seal.close(store)).catch(() => {});
+    await call('leave', owner, {}).then(() => store.note('left'), () => {});
     mail.forget();
     app.outcome = 'signIn';
     app.isBusy = false;
-    location.hash = '';
+    location.hash = place;
     await refresh();
     await draw(true);
     app.channel.postMessage('changed');
+  }
+
+  // Somebody came in with a card or a code: what another person saw here goes.
+  async function entered() {
+    mail.forget();
+    app.outcome = 'start';
+    app.isBusy = false;
+    await store.note('left');
+    await look(store, 'today').catch(stopped => { app.outcome = stopped.outcome ?? 'offline'; });
+    history.replaceState(null, '', '#today');
+    await refresh();
+    await draw(true);
+    app.channel.postMessage('changed');
+    open();
+    await run();
   }
 
   async function chooseLanguage(language) {
@@ -152,6 +188,6 @@ export default function rest(app) {
     installWorker();
   }
 
-  Object.assign(app, { run, sheet, leave, renew, chooseLanguage, setAside: leaveBe, go: place => { location.hash = place; } });
+  Object.assign(app, { run, sheet, leave, entered, renew, chooseLanguage, setAside: leaveBe, go: place => { location.hash = place; } });
   return { open, saved, notSaved, welcome };
 }

@@ -86,10 +86,10 @@ async function speak() {
 }
 
 // The texts and the stylesheet that the further screens need; a trainee reads words of their own.
-async function needs(style) {
+async function needs(style, texts = app.view?.role === 'TUTOR' ? 'rest' : 'own') {
   const sheet = !document.querySelector(`link[href$="${style}"]`) && new Promise(resolve =>
     document.head.append(h('link', { rel: 'stylesheet', href: '/tasca/' + style, onload: resolve, onerror: resolve })));
-  await Promise.all([sheet, learn(app.view?.role === 'TRAINEE' ? 'own' : 'rest')]);
+  await Promise.all([sheet, learn(texts)]);
 }
 
 // Everything the phone knows, read again.
@@ -104,6 +104,7 @@ async function refresh() {
 }
 
 async function screen(place, which) {
+  if (place === 'enter') return (await import('./enter.js')).default(app, which[0]);
   if (!app.view) return (await more()).welcome();
   if (place === 'outbox') return (await import('./unsent.js')).default(app);
   if (['cards', 'card', 'faces'].includes(place)) return (await import('./card.js')).default(app, place, which);
@@ -150,7 +151,7 @@ function strip() {
   const { outcome } = app;
   const waiting = app.entries.filter(isWaiting).length;
   const old = app.entries.filter(entry => isStale(entry)).length;
-  const enter = ['/tasca/entra', 'enter'];
+  const enter = [app.view?.role === 'TRAINEE' ? '#enter' : '/tasca/entra', 'enter'];
   const see = ['#outbox', 'see'];
   const isOff = outcome === 'offline';
   const shown = !app.view ? null

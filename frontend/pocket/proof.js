@@ -18,7 +18,7 @@ export async function digestOf(ids) {
 export async function prove(store, view) {
   const from = plusDays(view.today, -SPAN);
   const all = await store.read(entries => entries.all());
-  const told = all.filter(entry => entry.owner === view.owner && !isWaiting(entry) && !entry.refused && entry.state !== 'SET_ASIDE' && entry.type !== 'promise');
+  const told = all.filter(entry => entry.owner === view.owner && !isWaiting(entry) && !entry.refused && entry.state !== 'SET_ASIDE' && entry.type !== 'promise' && !entry.envelope);
   const days = {};
   for (const entry of told) {
     const date = dateOf(entry);
@@ -37,7 +37,7 @@ export async function prove(store, view) {
     let lacks = false;
     for (const { id } of told) {
       const entry = await entries.get(id);
-      if (!entry || isWaiting(entry)) continue;
+      if (!entry || isWaiting(entry) || entry.envelope) continue;
       const date = dateOf(entry);
       if (date < from || date > view.to) {
         if (entry.state === 'PROVED') await entries.delete(id);
@@ -56,6 +56,7 @@ export async function prove(store, view) {
       }
     }
     for (const entry of await entries.all()) {
+      if (entry.envelope) continue;
       const isOver = entry.state === 'SET_ASIDE' && dateOf(entry) < from
         || entry.type === 'promise' && !isWaiting(entry) && entry.body.date < view.today;
       if (isOver && entry.owner === view.owner) await entries.delete(entry.id);

@@ -16,7 +16,7 @@ export default {
   language: 'Language',
   leave: 'Sign out on this phone',
   'leave.effect': 'Then you need signal to come back.',
-  'leave.waiting': 'One thing has not left yet. It stays here and leaves when you sign in again.|{0} things have not left yet. They stay here and leave when you sign in again.',
+  'leave.waiting': 'One thing has not left yet. It stays here, closed, and leaves at the next sign-in.|{0} things have not left yet. They stay here, closed, and leave at the next sign-in.',
   portal: 'Go to the portal',
   'need.refused': 'The portal could not take it as it is.',
   'need.MONTH_SEALED': 'The month is already signed. The operator decides whether your correction counts.',
@@ -86,4 +86,6 @@ export default {
   'week.waiting': 'One to send|{0} to send',
   'week.before': 'Week before',
   'week.after': 'Week after',
+  switch: 'Change person',
+  'switch.effect': 'Whoever uses the phone after you does not see your things.',
 };

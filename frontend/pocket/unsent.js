@@ -53,7 +53,8 @@ export default async function screen(app) {
       h('label', null, t('language'), ' ', h('select', { onchange: event => app.chooseLanguage(event.target.value) },
         languages.map(code => h('option', { value: code, lang: code, selected: code === app.language }, app.languages[code])))),
       app.t('reviewed') !== 'reviewed' && h('p', { class: 's soft' }, t('reviewed')),
-      h('button', { class: 'b', onclick: () => leaving(app, waiting.length) }, t('leave'))),
+      h('button', { class: 'b', 'data-k': 'switch', onclick: () => leaving(app, 'switch', waiting.length, 'enter') }, t('switch')),
+      h('button', { class: 'b', 'data-k': 'leave', onclick: () => leaving(app, 'leave', waiting.length) }, t('leave'))),
     outcome === 'old' && h('button', { class: 'b', onclick: app.renew }, t('renew')),
     h('footer', null,
       h('a', { href: '/app/' }, t('portal')),
@@ -62,15 +63,16 @@ export default async function screen(app) {
   ].filter(Boolean);
 }
 
-function leaving({ h, t, sheet, leave }, waiting) {
-  const dialog = sheet(t('leave'), [
-    h('p', null, waiting ? t('leave.waiting', waiting) : t('leave.effect')),
+function leaving({ h, t, sheet, leave }, what, waiting, place) {
+  const dialog = sheet(t(what), [
+    h('p', null, t(what + '.effect')),
+    waiting > 0 && h('p', null, t('leave.waiting', waiting)),
     h('button', {
       class: 'b wide',
       onclick: () => {
         dialog.close();
-        leave();
+        leave(place);
       },
-    }, t('leave')),
+    }, t(what)),
   ]);
 }

@@ -43,6 +43,14 @@ export async function call(path, owner, body, headers = {}) {
 
 // Fetches a part, today or full, and puts it into the store. What comes with it is done in the same transaction.
 export async function look(store, part, also = async () => {}) {
+  const left = await store.about('left');
+  if (left) {
+    // somebody left without a network: only now can the portal hear of it, if nobody else came meanwhile
+    await call('leave', '', {}, { 'X-FlorWork-Phone': left }).catch(stopped => {
+      if (stopped.outcome === 'offline' || stopped.outcome === 'later') throw stopped;
+    });
+    await store.note('left');
+  }
   const known = await store.about('view');
   // a phone whose clock was set right meanwhile needs the server's once more
   const tag = dayOfToday(known).sure ? known?.tags?.[part] : null;
@@ -56,6 +64,7 @@ export async function look(store, part, also = async () => {}) {
     view.skew = Date.parse(view.now) - Date.now();
     view.tags = { ...(before?.owner === view.owner && before.tags), [part]: got.etag };
     await about.put(view, 'view');
+    if (view.seal) await about.put(view.seal, 'seal ' + view.owner);
     await also(entries, view, before);
     return view;
   });

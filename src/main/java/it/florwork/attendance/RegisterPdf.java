@@ -1,6 +1,7 @@
 package it.florwork.attendance;
 
 import it.florwork.shared.Paper;
+import it.florwork.shared.QrMarks;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -178,9 +179,9 @@ final class RegisterPdf {
         }
         var code = bare(new PdfPCell());
         code.setFixedHeight(QR);
-        var modules = RegisterMarks.code(sheet.code());
+        var modules = QrMarks.code(sheet.code());
         code.setCellEvent(
-                (of, where, canvases) -> RegisterMarks.draw(modules, where, QR, canvases[PdfPTable.BACKGROUNDCANVAS]));
+                (of, where, canvases) -> QrMarks.draw(modules, where, QR, canvases[PdfPTable.BACKGROUNDCANVAS]));
         table.addCell(code);
         return table;
     }

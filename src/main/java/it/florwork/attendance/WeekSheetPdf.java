@@ -1,6 +1,7 @@
 package it.florwork.attendance;
 
 import it.florwork.shared.Paper;
+import it.florwork.shared.QrMarks;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -74,9 +75,9 @@ final class WeekSheetPdf {
         table.addCell(words);
         var code = bare(new PdfPCell());
         code.setFixedHeight(CODE);
-        var modules = RegisterMarks.code(page.code());
-        code.setCellEvent((of, where, canvases) ->
-                RegisterMarks.draw(modules, where, CODE, canvases[PdfPTable.BACKGROUNDCANVAS]));
+        var modules = QrMarks.code(page.code());
+        code.setCellEvent(
+                (of, where, canvases) -> QrMarks.draw(modules, where, CODE, canvases[PdfPTable.BACKGROUNDCANVAS]));
         table.addCell(code);
         return table;
     }

@@ -1,9 +1,11 @@
 package it.florwork.notification;
 
 import it.florwork.access.ActAs;
+import it.florwork.access.CodeCardIssued;
 import it.florwork.access.InvitationMade;
 import it.florwork.access.MembershipRequested;
 import it.florwork.access.MembershipStarted;
+import it.florwork.access.OneTimeCodeMade;
 import it.florwork.access.Viewer;
 import it.florwork.attendance.CorrectionAsked;
 import it.florwork.attendance.CorrectionDecided;
@@ -106,6 +108,8 @@ class NoticeListener {
                 MembershipRequested.class,
                 MembershipStarted.class,
                 InvitationMade.class,
+                CodeCardIssued.class,
+                OneTimeCodeMade.class,
                 PhoneCopied.class
             })
     public void hear(AuditedEvent event) {

@@ -9,7 +9,10 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.hybrid.EciesParameters;
+import com.google.crypto.tink.hybrid.HybridConfig;
 import com.google.crypto.tink.jwt.JwtEcdsaParameters;
 import com.google.crypto.tink.jwt.JwtSignatureConfig;
 import com.google.crypto.tink.mac.MacConfig;
@@ -41,6 +44,7 @@ import org.springframework.stereotype.Component;
 @DependsOnDatabaseInitialization
 public class KeyRing {
     private static final Parameters ES256 = es256();
+    private static final Parameters SEAL = seal();
 
     private final SecretsFolder folder;
     private final KnownKeys known;
@@ -65,6 +69,7 @@ public class KeyRing {
             MacConfig.register();
             StreamingAeadConfig.register();
             JwtSignatureConfig.register();
+            HybridConfig.register();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java cannot do AES-GCM, HMAC and ECDSA", e);
         }
@@ -101,6 +106,11 @@ public class KeyRing {
     /** ES256, for tokens that others check. */
     public TokenKeys tokens(String name) {
         return new TokenKeys(keysets.computeIfAbsent(name, n -> loadedOrMade(n, ES256)));
+    }
+
+    /** ECIES on P-256, for what is closed elsewhere and opened here alone. */
+    public SealKeys seals(String name) {
+        return new SealKeys(keysets.computeIfAbsent(name, n -> loadedOrMade(n, SEAL)));
     }
 
     /** AES-256-GCM in segments of 4 KB, for files. */
@@ -205,6 +215,26 @@ public class KeyRing {
                     .build();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a library without ES256", e);
+        }
+    }
+
+    private static Parameters seal() {
+        try {
+            var content = AesGcmParameters.builder()
+                    .setKeySizeBytes(32)
+                    .setIvSizeBytes(12)
+                    .setTagSizeBytes(16)
+                    .setVariant(AesGcmParameters.Variant.NO_PREFIX)
+                    .build();
+            return EciesParameters.builder()
+                    .setCurveType(EciesParameters.CurveType.NIST_P256)
+                    .setHashType(EciesParameters.HashType.SHA256)
+                    .setNistCurvePointFormat(EciesParameters.PointFormat.UNCOMPRESSED)
+                    .setVariant(EciesParameters.Variant.NO_PREFIX)
+                    .setDemParameters(content)
+                    .build();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a library without ECIES", e);
         }
     }
 

@@ -7,6 +7,7 @@ import com.google.crypto.tink.jwt.JwtEcdsaPrivateKey;
 import com.google.crypto.tink.jwt.JwtPublicKeySign;
 import com.google.crypto.tink.jwt.RawJwt;
 import java.security.GeneralSecurityException;
+import java.security.spec.ECPoint;
 import java.util.stream.IntStream;
 
 /**
@@ -35,7 +36,10 @@ public final class TokenKeys {
     /** The public half: a point of P-256, uncompressed, 65 bytes. */
     @AccessesPartialKey // the public half, which is made to be given away
     public byte[] publicPoint(long id) {
-        var point = key(id).getPublicKey().getPublicPoint();
+        return uncompressed(key(id).getPublicKey().getPublicPoint());
+    }
+
+    static byte[] uncompressed(ECPoint point) {
         byte[] result = new byte[1 + 2 * COORDINATE];
         result[0] = 4;
         put(point.getAffineX().toByteArray(), result, 1 + COORDINATE);

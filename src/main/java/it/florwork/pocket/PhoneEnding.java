@@ -11,5 +11,7 @@ public enum PhoneEnding {
     /** A token came back that only a copy can still have. */
     STOLEN,
     PASSWORD,
+    /** Its owner got a new code card. */
+    CARD,
     MEMBERSHIP
 }

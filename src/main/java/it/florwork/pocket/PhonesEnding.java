@@ -1,6 +1,7 @@
 package it.florwork.pocket;
 
 import it.florwork.access.ActAs;
+import it.florwork.access.CodeCardIssued;
 import it.florwork.access.MembershipEnded;
 import it.florwork.access.PasswordChanged;
 import it.florwork.access.UserId;
@@ -36,6 +37,14 @@ class PhonesEnding {
     @EventListener
     void on(PasswordChanged changed) {
         end(phones.ids(changed.user()), changed.user(), PhoneEnding.PASSWORD);
+    }
+
+    /** Whoever found the old card may have come in with it. */
+    @EventListener
+    void on(CodeCardIssued issued) {
+        if (issued.again()) {
+            end(phones.ids(issued.user()), issued.user(), PhoneEnding.CARD);
+        }
     }
 
     @EventListener

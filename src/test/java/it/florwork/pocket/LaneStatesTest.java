@@ -55,6 +55,7 @@ class LaneStatesTest {
     private String now = "";
     private String answer = "";
     private int status = 200;
+    private String door = "";
     private boolean hasSignal = true;
 
     @BeforeAll
@@ -166,6 +167,31 @@ class LaneStatesTest {
         has("[data-k=send]").isFitFor("trainee-outbox");
     }
 
+    @Test
+    @UseCase("UC-140")
+    void theWaysInOfWhoHasNoEmail() {
+        tutor("day");
+        status = 401;
+        open("").shows("Ho una tessera o un codice").isFitFor("welcome-card");
+        page.getByText("Ho una tessera o un codice").click();
+        shows("Come vuoi entrare?").isFitFor("enter");
+        door = "CHOOSE_PIN";
+        open("enter/secret").shows("Scegli il tuo PIN").isFitFor("enter-choose");
+        assertThat(page.url()).doesNotContain("secret");
+        door = "ASK_PIN";
+        open("enter/other").shows("Il tuo PIN di sei numeri").isFitFor("enter-pin");
+        door = "pocket.problem.wrongPin";
+        page.locator("#pin").fill("135792");
+        page.locator("#pin").press("Enter");
+        shows("Il PIN non è giusto").isFitFor("enter-wrong");
+        door = "pocket.problem.cardLocked";
+        page.locator("#pin").fill("135792");
+        page.locator("#pin").press("Enter");
+        shows("Troppi PIN sbagliati").isFitFor("enter-closed");
+        page.locator("#language").selectOption("ar");
+        has("[dir=rtl] form").isFitFor("enter-arabic");
+    }
+
     private LaneStatesTest tutor(String state) {
         return given("TUTOR", "it", state);
     }
@@ -275,7 +301,11 @@ class LaneStatesTest {
             return;
         }
         var options = new Route.FulfillOptions().setStatus(status).setContentType("application/json");
-        if (status != 200) {
+        if (path.endsWith("/card") || path.endsWith("/code")) {
+            boolean isRefused = door.startsWith("pocket");
+            route.fulfill(options.setStatus(isRefused ? 403 : 200)
+                    .setBody("{\"format\":1,\"%s\":\"%s\"}".formatted(isRefused ? "code" : "state", door)));
+        } else if (status != 200) {
             route.fulfill(options.setBody("{\"code\":\"pocket.problem.signIn\"}"));
         } else if (path.endsWith("/now")) {
             route.fulfill(options.setBody(now));

@@ -109,15 +109,18 @@ final class PhoneAndPortal {
     /** The phone is told again and again that the line is there, as one that moves about is. */
     void until(BooleanSupplier isSo) {
         for (int times = 0; times < 60 && !holds(isSo); times++) {
-            tellOfTheNetwork();
             phone.page().waitForTimeout(250);
         }
     }
 
     /** A page that a new version takes over begins anew, while it is asked too. */
-    private static boolean holds(BooleanSupplier isSo) {
+    private boolean holds(BooleanSupplier isSo) {
         try {
-            return isSo.getAsBoolean();
+            if (isSo.getAsBoolean()) {
+                return true;
+            }
+            tellOfTheNetwork();
+            return false;
         } catch (PlaywrightException interrupted) {
             if (String.valueOf(interrupted.getMessage()).contains("Execution context was destroyed")) {
                 return false;

@@ -2,9 +2,11 @@ package it.florwork.notification.domain;
 
 import static it.florwork.notification.NoticeKind.*;
 
+import it.florwork.access.CodeCardIssued;
 import it.florwork.access.InvitationMade;
 import it.florwork.access.MembershipRequested;
 import it.florwork.access.MembershipStarted;
+import it.florwork.access.OneTimeCodeMade;
 import it.florwork.access.Role;
 import it.florwork.access.UserId;
 import it.florwork.attendance.CorrectionAsked;
@@ -248,6 +250,12 @@ public class NoticePolicies {
                 when(
                         InvitationMade.class,
                         (e, tell) -> tell.of(NEW_WAY_IN, e.id()).to(who.inEveryRole(e.user()), "")),
+                when(
+                        CodeCardIssued.class,
+                        (e, tell) -> tell.of(NEW_WAY_IN, e.user(), today()).to(who.inEveryRole(e.user()), "")),
+                when(
+                        OneTimeCodeMade.class,
+                        (e, tell) -> tell.of(NEW_WAY_IN, e.user(), today()).to(who.inEveryRole(e.user()), "")),
                 when(
                         PhoneCopied.class,
                         (e, tell) -> tell.of(PHONE_COPIED, e.phone())

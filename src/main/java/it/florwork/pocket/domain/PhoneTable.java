@@ -60,6 +60,16 @@ public class PhoneTable {
                 .optional();
     }
 
+    /** Whose it is, unless somebody else may have it: one that its owner left or let in anew counts still. */
+    public Optional<MembershipId> honest(UUID id) {
+        return database.sql("""
+                        select membership_id from pocket_phone
+                        where id = ? and (ended_at is null or ended_why in ('LEFT', 'REPLACED'))""")
+                .param(id.toString())
+                .query((row, number) -> new MembershipId(id(row, "membership_id")))
+                .optional();
+    }
+
     /** Those that are known still, the one used last first. */
     public List<PhoneRow> of(UserId user, Instant changedAfter) {
         return database.sql("""

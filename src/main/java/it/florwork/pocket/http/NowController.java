@@ -2,6 +2,7 @@ package it.florwork.pocket.http;
 
 import it.florwork.access.Role;
 import it.florwork.pocket.PhoneReading;
+import it.florwork.pocket.PhoneSeals;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -23,12 +24,14 @@ import tools.jackson.databind.json.JsonMapper;
 class NowController {
     private final PhoneReading reading;
     private final NowJson bodies;
+    private final PhoneSeals seals;
     private final JsonMapper json;
     private final Clock clock;
 
-    NowController(PhoneReading reading, NowJson bodies, JsonMapper json, Clock clock) {
+    NowController(PhoneReading reading, NowJson bodies, PhoneSeals seals, JsonMapper json, Clock clock) {
         this.reading = reading;
         this.bodies = bodies;
+        this.seals = seals;
         this.json = json;
         this.clock = clock;
     }
@@ -37,8 +40,10 @@ class NowController {
     @GetMapping("/api/pocket/now")
     ResponseEntity<byte[]> now(@RequestParam(defaultValue = "all") String part, HttpServletRequest request) {
         var who = AtPhone.of(request).orElseThrow();
-        var now = part.equals("today") ? reading.today() : reading.all();
-        var body = bodies.of(now, who, LocalDate.now(clock));
+        boolean isPart = part.equals("today");
+        var now = isPart ? reading.today() : reading.all();
+        var seal = isPart ? null : new NowJson.Seal(seals.key(), who.phone().toString(), seals.proof(who.phone()));
+        var body = bodies.of(now, who, LocalDate.now(clock), seal);
         // weak, or the container would not pack what it names
         String tag = "W/\"" + PocketFile.digest(json.writeValueAsBytes(body)) + "\"";
         if (new ServletWebRequest(request).checkNotModified(tag)) {

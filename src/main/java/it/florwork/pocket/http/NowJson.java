@@ -1,5 +1,6 @@
 package it.florwork.pocket.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import it.florwork.allowance.Outlook;
 import it.florwork.attendance.Contact;
 import it.florwork.attendance.Side;
@@ -49,11 +50,23 @@ class NowJson {
             List<Person> people,
             List<Card> cards,
             List<Month> months,
-            Open entries) {
+            Open entries,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Seal seal) {
         Body at(String time) {
-            return new Body(format, owner, role, name, language, time, today, from, to, people, cards, months, entries);
+            return new Body(
+                    format, owner, role, name, language, time, today, from, to, people, cards, months, entries, seal);
         }
     }
+
+    /**
+     * With what this phone closes what it keeps of somebody who is not at it.
+     *
+     * @param key a point of P-256
+     * @param proof a secret of this phone, of which its owner leaves nothing behind
+     */
+    record Seal(String key, String phone, String proof) {}
 
     record Person(
             String engagement,
@@ -102,7 +115,7 @@ class NowJson {
      */
     record Open(Collection<String> open, Map<String, Fate.Reason> why) {}
 
-    Body of(Now now, AtPhone who, LocalDate today) {
+    Body of(Now now, AtPhone who, LocalDate today, @Nullable Seal seal) {
         var side = Side.of(who.viewer().role()).orElseThrow();
         return new Body(
                 RequestBody.FORMAT,
@@ -120,7 +133,8 @@ class NowJson {
                                 now.faces().stream().map(card -> card(card, who.language())))
                         .toList(),
                 now.months().stream().map(month -> month(month, who.language())).toList(),
-                open(now, side));
+                open(now, side),
+                seal);
     }
 
     private static Person person(Now.Person person, Side side) {

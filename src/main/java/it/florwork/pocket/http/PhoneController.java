@@ -14,6 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RolesAllowed({Role.CANDIDATE, Role.HOST_TUTOR, Role.PATH_TUTOR})
 class PhoneController {
+    /** Which phone is left, when it is said late: somebody who came in meanwhile stays. */
+    static final String LEFT = "X-FlorWork-Phone";
+
     private final Phones phones;
     private final PhoneCookie cookie;
 
@@ -25,7 +28,11 @@ class PhoneController {
     @PostMapping("/api/pocket/leave")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void leave(HttpServletRequest request, HttpServletResponse response) {
-        phones.leave(AtPhone.of(request).orElseThrow().phone());
-        cookie.forget(request, response);
+        var phone = AtPhone.of(request).orElseThrow().phone();
+        String meant = request.getHeader(LEFT);
+        if (meant == null || meant.equals(phone.toString())) {
+            phones.leave(phone);
+            cookie.forget(request, response);
+        }
     }
 }

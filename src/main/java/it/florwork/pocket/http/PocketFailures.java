@@ -12,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -38,6 +39,12 @@ class PocketFailures {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> closed(AccessDeniedException failure, HttpServletRequest request) {
         return answer(Refusal.ROLE, request);
+    }
+
+    /** Too many PINs are being hashed at once. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> crowded(AuthenticationException failure, HttpServletRequest request) {
+        return answer(Refusal.BUSY, request);
     }
 
     @ExceptionHandler

@@ -31,7 +31,8 @@ class PocketSecurity {
         http.logout(logout -> logout.disable());
         http.addFilterAfter(new OwnPagesFilter(problems), SecurityContextHolderFilter.class);
         http.addFilterAfter(new PhoneFilter(door, cookie, throttle, problems), OwnPagesFilter.class);
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(PhoneCookie.LANE + "/openapi.json")
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        PhoneCookie.LANE + "/openapi.json", CardController.CARD, CardController.CODE)
                 .permitAll()
                 .anyRequest()
                 .authenticated());

@@ -24,7 +24,8 @@ public class LinkDialog extends Dialog {
         getFooter().add(ActionButton.primary(getTranslation("shared.link.done"), click -> close()));
     }
 
-    private static String address(String path) {
+    /** As a browser opens it from elsewhere. */
+    public static String address(String path) {
         return VaadinRequest.getCurrent() instanceof VaadinServletRequest request
                 ? ServletUriComponentsBuilder.fromContextPath(request.getHttpServletRequest())
                         .path(path)

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -267,6 +268,18 @@ class PhonesTest {
         assertThat(phone.post(LANE, "").statusCode()).isEqualTo(204);
         assertThat(opens(phone)).isFalse();
         assertThat(endedWhy()).isEqualTo("LEFT");
+    }
+
+    @Test
+    void whatWasSaidLateEndsTheOneThatWasMeant() {
+        var phone = KnownPhone.of(port, tutor);
+        var before = UUID.randomUUID().toString();
+        assertThat(phone.post(LANE, "", "X-FlorWork-Phone", before).statusCode())
+                .isEqualTo(204);
+        assertThat(opens(phone)).isTrue();
+        var id = ActAs.call(tutor, () -> phones.mine().getFirst().id().toString());
+        assertThat(phone.post(LANE, "", "X-FlorWork-Phone", id).statusCode()).isEqualTo(204);
+        assertThat(opens(phone)).isFalse();
     }
 
     @Test

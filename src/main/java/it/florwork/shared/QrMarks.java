@@ -1,4 +1,4 @@
-package it.florwork.attendance;
+package it.florwork.shared;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -10,12 +10,12 @@ import java.util.Map;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 
-/** The code of its content, as it is drawn on a register. */
-final class RegisterMarks {
-    private RegisterMarks() {}
+/** A QR code, as it is drawn on a printed sheet. */
+public final class QrMarks {
+    private QrMarks() {}
 
     /** The modules of a QR code. */
-    static BitMatrix code(String text) {
+    public static BitMatrix code(String text) {
         try {
             return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 0));
         } catch (WriterException e) {
@@ -24,7 +24,7 @@ final class RegisterMarks {
     }
 
     /** Into the upper right corner of a cell, this wide. */
-    static void draw(BitMatrix modules, Rectangle where, float size, PdfContentByte canvas) {
+    public static void draw(BitMatrix modules, Rectangle where, float size, PdfContentByte canvas) {
         float module = size / modules.getWidth();
         canvas.setColorFill(Color.BLACK);
         for (int x = 0; x < modules.getWidth(); x++) {
