@@ -103,7 +103,7 @@ class PeopleChapter {
                     .id());
             ActAs.run(Cast.LOADER, () -> {
                 portal.candidates().giveCode(person.id(), person.code());
-                if (person.number <= LAST_WITH_ACCOUNT) {
+                if (person.number <= LAST_WITH_ACCOUNT && !person.hasNoEmail()) {
                     var account = stage.cast().join(person.account(), municipality, Role.CANDIDATE, null);
                     portal.candidates().linkAccount(person.id(), account.user());
                 }
@@ -114,6 +114,12 @@ class PeopleChapter {
             portal.candidates().contacted(person.id(), on);
             notes(person, ContactKind.CALL, on, 15, "Risponde alla prima telefonata. Meglio chiamare la mattina.");
         });
+        if (person.hasNoEmail()) {
+            stage.at(Stage.weekday(referred.plusDays(4)), Stage.AFTERNOON, person.operator(), () -> {
+                portal.ways().card(person.id());
+                stage.cast().joinsWithACard(person.account());
+            });
+        }
         var met = Stage.weekday(referred.plusDays(9));
         stage.at(met, Stage.MORNING, person.operator(), () -> {
             portal.candidates().assess(person.id(), met);

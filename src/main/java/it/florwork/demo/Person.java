@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One of the invented people; what the portal makes of them is filled in as the history goes on. */
 final class Person {
+    private static final int WITHOUT_EMAIL = 15;
+
     final int number;
     private @Nullable CandidateId id;
     private @Nullable EngagementId engagement;
@@ -33,11 +35,17 @@ final class Person {
         return number % 3 == 0 ? "operator2" : "operator";
     }
 
+    /** Comes in with a code card, and signs the register on paper. */
+    boolean hasNoEmail() {
+        return number == WITHOUT_EMAIL;
+    }
+
     /** The login name; two of them are the demonstration's named accounts. */
     String account() {
         return switch (number) {
             case 16 -> "candidate1";
             case 17 -> "candidate2";
+            case WITHOUT_EMAIL -> "persona-" + number;
             default -> "candidate-%02d".formatted(number);
         };
     }

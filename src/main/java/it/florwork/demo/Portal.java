@@ -7,12 +7,14 @@ import it.florwork.attendance.Days;
 import it.florwork.attendance.DaysOnBehalf;
 import it.florwork.attendance.GroupCalendars;
 import it.florwork.attendance.Months;
+import it.florwork.attendance.RegisterPrint;
 import it.florwork.attendance.SiteClosures;
 import it.florwork.candidate.Assessments;
 import it.florwork.candidate.CandidateService;
 import it.florwork.candidate.Erasures;
 import it.florwork.candidate.Flags;
 import it.florwork.candidate.Pathways;
+import it.florwork.candidate.PersonAccess;
 import it.florwork.candidate.Referrals;
 import it.florwork.casework.Assignments;
 import it.florwork.casework.Contacts;
@@ -49,6 +51,7 @@ record Portal(
         OpeningCatalogue catalogue,
         Referrals referrals,
         CandidateService candidates,
+        PersonAccess ways,
         Erasures erasures,
         Assessments assessments,
         Pathways pathways,
@@ -63,6 +66,7 @@ record Portal(
         Days days,
         DaysOnBehalf daysOnBehalf,
         Months months,
+        RegisterPrint registers,
         Calendars calendars,
         SiteClosures closures,
         GroupCalendars groupCalendars,

@@ -10,9 +10,11 @@ import it.florwork.attendance.Side;
 import it.florwork.attendance.TimeSlot;
 import it.florwork.attendance.TraineeDay;
 import it.florwork.shared.PortalClock;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -218,10 +220,13 @@ class RegisterChapter {
     private void closes(Person person, YearMonth month, boolean isLast) {
         var months = stage.portal().months();
         var next = month.plusMonths(1);
-        stage.at(next.atDay(2), Stage.EVENING + person.number, person.account(), () -> {
+        var atTheDesk = person.hasNoEmail() ? "operator" : person.account();
+        stage.at(next.atDay(2), Stage.EVENING + person.number, atTheDesk, () -> {
             if (isThere(person, month)) {
                 var shown = months.month(person.engagement(), month);
-                if (shown.waitsFor(Side.TRAINEE)) {
+                if (shown.waitsFor(Side.TRAINEE) && person.hasNoEmail()) {
+                    signedOnPaper(person, month, shown.contentHash());
+                } else if (shown.waitsFor(Side.TRAINEE)) {
                     months.confirm(person.engagement(), month, shown.contentHash());
                 }
             }
@@ -244,6 +249,14 @@ class RegisterChapter {
                 }
             });
         }
+    }
+
+    private void signedOnPaper(Person person, YearMonth month, String content) {
+        var sheet = stage.portal().registers().print(person.engagement(), month).content();
+        stage.portal()
+                .months()
+                .signedOnPaper(
+                        person.engagement(), month, EnumSet.of(Side.TRAINEE), content, new ByteArrayInputStream(sheet));
     }
 
     private boolean isThere(Person person, YearMonth month) {
