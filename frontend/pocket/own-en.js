@@ -29,6 +29,7 @@ export default {
   stillToSay: 'Days to confirm',
   twoVersions: 'You and your tutor say different hours. Which count?',
   twoOwn: 'You said two different things of this day. Which counts?',
+  enteredBy: '{0} wrote this for you.',
   operatorKnows: 'If you do not know, the operator will talk to you both.',
   you: 'You',
   tutor: 'Your tutor',

@@ -30,6 +30,7 @@ export default {
   stillToSay: 'Días por confirmar',
   twoVersions: 'Tú y tu tutor decís horas diferentes. ¿Cuáles valen?',
   twoOwn: 'Has dicho dos cosas diferentes de este día. ¿Cuál vale?',
+  enteredBy: 'Lo ha escrito {0} por ti.',
   operatorKnows: 'Si no lo sabes, lo habla la operadora.',
   you: 'Tú',
   tutor: 'Tu tutor',

@@ -30,6 +30,7 @@ export default {
   stillToSay: 'Jours à confirmer',
   twoVersions: 'Toi et ton tuteur dites des heures différentes. Lesquelles comptent ?',
   twoOwn: 'Tu as dit deux choses différentes de ce jour. Laquelle compte ?',
+  enteredBy: 'C’est {0} qui l’a écrit pour toi.',
   operatorKnows: 'Si tu ne sais pas, l’opératrice en parle avec vous.',
   you: 'Toi',
   tutor: 'Ton tuteur',

@@ -29,6 +29,7 @@ export default {
   stillToSay: 'Giorni da confermare',
   twoVersions: 'Tu e chi ti segue dite ore diverse. Quali valgono?',
   twoOwn: 'Hai detto due cose diverse di questo giorno. Quale vale?',
+  enteredBy: 'Lo ha scritto {0} per te.',
   operatorKnows: 'Se non lo sai, ne parla l’operatrice.',
   you: 'Tu',
   tutor: 'Chi ti segue',

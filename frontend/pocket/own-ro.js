@@ -30,6 +30,7 @@ export default {
   stillToSay: 'Zile de confirmat',
   twoVersions: 'Tu și tutorele spuneți ore diferite. Care sunt bune?',
   twoOwn: 'Ai spus două lucruri diferite despre această zi. Care e bun?',
+  enteredBy: 'A scris {0} pentru tine.',
   operatorKnows: 'Dacă nu știi, vorbește operatoarea cu voi.',
   you: 'Tu',
   tutor: 'Tutorele',

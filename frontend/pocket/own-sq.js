@@ -30,6 +30,7 @@ export default {
   stillToSay: 'Ditë për t’u konfirmuar',
   twoVersions: 'Ti dhe tutori thoni orë të ndryshme. Cilat vlejnë?',
   twoOwn: 'Ke thënë dy gjëra të ndryshme për këtë ditë. Cila vlen?',
+  enteredBy: 'E ka shkruar {0} për ty.',
   operatorKnows: 'Nëse nuk e di, flet operatorja me ju.',
   you: 'Ti',
   tutor: 'Tutori',

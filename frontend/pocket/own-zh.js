@@ -30,6 +30,7 @@ export default {
   stillToSay: '要确认的日子',
   twoVersions: '你和导师说的时间不一样。哪个对？',
   twoOwn: '这一天你说了两种情况。哪个对？',
+  enteredBy: '由{0}替你填写。',
   operatorKnows: '如果你不知道，工作人员会和你们谈。',
   you: '你',
   tutor: '你的导师',

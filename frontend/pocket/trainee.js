@@ -89,6 +89,7 @@ function next() {
       fact('pin', person.site, h('br'), h('span', { class: 'soft' }, person.address), ' ', mapLinks(person.address)),
       person.call && fact('person', t('next.waits', person.call.name).replace('..', '.'), ' ', person.call.phone && h('a', { href: 'tel:' + person.call.phone }, t('call')))),
     isAway(one) ? [h('p', { class: 'chip ok' }, app.icon('check'), t('told'), ' · ', stateOf(one)),
+      one.word.by && h('p', { class: 's' }, t('enteredBy', one.word.by)),
       h('p', { class: 'soft s' }, t('changedMind'))]
       : [one.promised ? h('p', { class: 'chip ok' }, app.icon('check'), t('promised'))
         : h('button', { class: 'b main', 'data-k': 'promise', onclick: () => app.save({ type: 'promise', engagement: person.engagement, date: day.date }) }, app.icon('check'), t('promise')),
@@ -106,6 +107,7 @@ function now(one) {
       h('p', null, h('strong', null, t('kind.' + one.word.kind)), ' ', h('bdi', { class: 'num', dir: 'ltr' }, hours(one.word.slots))),
       h('p', { class: 'chip ' + (one.entry && (isWaiting(one.entry) || one.entry.state === 'NEEDS_YOU') ? 'wa' : 'ok') }, app.icon('check'), stateOf(one)),
       reasons(app, one.entry),
+      one.word.by && h('p', { class: 'soft s' }, t('enteredBy', one.word.by)),
       day.open && one.isPlanned && h('button', { class: 'b link', 'data-k': 'd' + day.date, onclick: () => different(one) }, app.icon('pencil'), t('different')));
   }
   return h('section', { class: 'card sec' }, head,
@@ -125,7 +127,7 @@ function versions(one, head) {
       h('button', { class: 'b link', onclick: () => app.setAside(entry.id) }, t('refused.keep'))]),
     one.isDisputed && [
       h('p', null, t(one.words.length > 1 ? 'twoOwn' : 'twoVersions')),
-      h('div', { class: 'two' }, one.words.map(word => choice(word, t('you'))), one.words.length < 2 && one.day.theirs.map(word => choice(word, t('tutor')))),
+      h('div', { class: 'two' }, one.words.map(word => choice(word, word.by ? t('enteredBy', word.by) : t('you'))), one.words.length < 2 && one.day.theirs.map(word => choice(word, t('tutor')))),
       h('p', { class: 'soft s' }, t('operatorKnows')),
     ]);
 }

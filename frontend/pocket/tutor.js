@@ -37,7 +37,7 @@ export async function tutorsToday(app, date) {
     const { person, day } = one;
     const slots = one.word ? one.word.slots : day.plan;
     const isPast = day.date <= app.today.date;
-    const facts = [hours(slots), stateOf(one)].filter(Boolean).join(' · ');
+    const facts = [hours(slots), one.word?.by && t('enteredBy', one.word.by), stateOf(one)].filter(Boolean).join(' · ');
     const usual = !isToMark(one) || !isPast ? null
       : one.announced ? ['EXCUSED', [], 'absent'] : day.open ? ['PRESENT', day.plan, 'present'] : null;
     return h('li', { class: 'row' },

@@ -43,6 +43,7 @@ export default {
   change: 'Change the day of {0}',
   present: 'As planned: {0}',
   absent: 'Record the justified absence of {0}',
+  enteredBy: 'written by {0} for you',
   waitsForOperator: 'waits for the operator',
   'kind.PRESENT': 'Present',
   'kind.PARTIAL': 'In part',

@@ -43,6 +43,7 @@ export default {
   change: 'Cambia la giornata di {0}',
   present: 'Come previsto: {0}',
   absent: 'Segna l’assenza giustificata di {0}',
+  enteredBy: 'scritto da {0} per te',
   waitsForOperator: 'aspetta l’operatrice',
   'kind.PRESENT': 'Presente',
   'kind.PARTIAL': 'In parte',

@@ -11,7 +11,7 @@ const person = (engagement, who, days) => ({
   call: { name: 'Operatrice Bianchi', phone: '+390551234567' }, promised: [], days,
 });
 
-const conflict = day(TODAY, { mine: [word('m1', 'PRESENT', PLAN), word('m2', 'PARTIAL', ['08:30-11:00'])], state: 'DISPUTED' });
+const conflict = day(TODAY, { mine: [{ ...word('m1', 'PRESENT', PLAN), by: 'Operatrice Bianchi' }, word('m2', 'PARTIAL', ['08:30-11:00'])], state: 'DISPUTED' });
 const dispute = day(plus(-1), { mine: [word('m3', 'PRESENT', PLAN)], theirs: [word('t3', 'PARTIAL', ['08:30-11:30'])], state: 'DISPUTED' });
 const sealed = day(plus(-20), { mine: [word('m6', 'PARTIAL', ['08:30-10:30'])], open: false, state: 'AGREED', waits: true });
 
@@ -20,7 +20,7 @@ function people(role, state) {
   if (state === 'conflict') return [person('e1', 'Samira B.', [sealed, dispute, conflict, day(plus(1))])];
   const mine = person('e1', 'Samira B.', [day(plus(-1)), day(TODAY), day(plus(1))]);
   return role === 'TRAINEE' ? [mine] : [mine,
-    person('e2', 'Diallo K.', [day(TODAY, { mine: [word('m4', 'PARTIAL', ['08:30-11:00'])], state: 'REPORTED' })]),
+    person('e2', 'Diallo K.', [day(TODAY, { mine: [{ ...word('m4', 'PARTIAL', ['08:30-11:00']), by: 'Operatrice Bianchi' }], state: 'REPORTED' })]),
     person('e3', 'Persona L.', [day(TODAY, { theirs: [word('t5', 'SICK')] })]),
     { ...person('e4', 'Persona 04', [day(TODAY)]), promised: [TODAY] }];
 }
