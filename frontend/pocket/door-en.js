@@ -10,6 +10,8 @@ export default {
   'enter.choose': 'Six digits that only you know',
   'enter.twice': 'Type the same digits again',
   'enter.remember': 'Do not write them on the card. Do not use your birthday.',
+  'enter.keep': 'Keep the card on this phone. Next time the PIN is enough.',
+  'enter.drop': 'Take the card off this phone',
   'enter.other': 'Come in another way',
   'enter.six': 'Six digits are needed.',
   'enter.ten': 'Ten digits are needed.',

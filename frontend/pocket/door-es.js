@@ -11,6 +11,8 @@ export default {
   'enter.choose': 'Seis números que solo tú sabes',
   'enter.twice': 'Escribe otra vez los mismos números',
   'enter.remember': 'No los escribas en la tarjeta. No uses tu fecha de nacimiento.',
+  'enter.keep': 'Guarda la tarjeta en este teléfono. La próxima vez basta el PIN.',
+  'enter.drop': 'Quitar la tarjeta de este teléfono',
   'enter.other': 'Entrar de otra manera',
   'enter.six': 'Hacen falta seis números.',
   'enter.ten': 'Hacen falta diez números.',

@@ -11,6 +11,8 @@ export default {
   'enter.choose': 'Six chiffres que toi seul connais',
   'enter.twice': 'Écris encore les mêmes chiffres',
   'enter.remember': 'Ne les écris pas sur la carte. N’utilise pas ta date de naissance.',
+  'enter.keep': 'Garde la carte sur ce téléphone. La prochaine fois, le PIN suffit.',
+  'enter.drop': 'Enlever la carte de ce téléphone',
   'enter.other': 'Entrer autrement',
   'enter.six': 'Il faut six chiffres.',
   'enter.ten': 'Il faut dix chiffres.',

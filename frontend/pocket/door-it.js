@@ -10,6 +10,8 @@ export default {
   'enter.choose': 'Sei numeri che sai solo tu',
   'enter.twice': 'Scrivi ancora gli stessi numeri',
   'enter.remember': 'Non scriverli sulla tessera. Non usare la data di nascita.',
+  'enter.keep': 'Tieni la tessera su questo telefono. La prossima volta basta il PIN.',
+  'enter.drop': 'Togli la tessera da questo telefono',
   'enter.other': 'Entra in un altro modo',
   'enter.six': 'Servono sei numeri.',
   'enter.ten': 'Servono dieci numeri.',

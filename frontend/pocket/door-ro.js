@@ -11,6 +11,8 @@ export default {
   'enter.choose': 'Șase cifre pe care le știi doar tu',
   'enter.twice': 'Scrie din nou aceleași cifre',
   'enter.remember': 'Nu le scrie pe card. Nu folosi data nașterii.',
+  'enter.keep': 'Păstrează cardul pe acest telefon. Data viitoare ajunge PIN-ul.',
+  'enter.drop': 'Scoate cardul de pe acest telefon',
   'enter.other': 'Intră altfel',
   'enter.six': 'E nevoie de șase cifre.',
   'enter.ten': 'E nevoie de zece cifre.',

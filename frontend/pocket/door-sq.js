@@ -11,6 +11,8 @@ export default {
   'enter.choose': 'Gjashtë numra që i di vetëm ti',
   'enter.twice': 'Shkruaji përsëri të njëjtët numra',
   'enter.remember': 'Mos i shkruaj në kartë. Mos përdor datëlindjen.',
+  'enter.keep': 'Mbaje kartën në këtë telefon. Herën tjetër mjafton PIN-i.',
+  'enter.drop': 'Hiqe kartën nga ky telefon',
   'enter.other': 'Hyr në një mënyrë tjetër',
   'enter.six': 'Duhen gjashtë numra.',
   'enter.ten': 'Duhen dhjetë numra.',

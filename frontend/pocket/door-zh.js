@@ -11,6 +11,8 @@ export default {
   'enter.choose': '只有你知道的六个数字',
   'enter.twice': '再输入一次同样的数字',
   'enter.remember': '不要写在卡片上。不要用生日。',
+  'enter.keep': '把卡片保存在这部手机上。下次只要输入 PIN。',
+  'enter.drop': '从这部手机上移除卡片',
   'enter.other': '用别的方式进入',
   'enter.six': '需要六个数字。',
   'enter.ten': '需要十个数字。',

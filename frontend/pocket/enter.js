@@ -6,12 +6,20 @@ import { Stop, call } from './view.js';
 let card = null;
 let problem = null;
 
-// Asks the portal. Resolves to what comes next, or to nothing where it refused; then the reason is the problem.
+// Cards whose owners want to come back with the PIN alone: the code name that is printed on each, and its secret.
+const kept = async store => await store.about('cards') ?? [];
+
+async function keep(store, secret, name) {
+  const others = (await kept(store)).filter(one => one.secret !== secret && one.name !== name);
+  await store.note('cards', name ? [...others, { secret, name }] : others);
+}
+
+// Asks the portal. Resolves to its answer, or to nothing where it refused; then the reason is the problem.
 async function shown(app, path, body) {
   problem = null;
   try {
     const { status, answer } = await call(path, '', { format: FORMAT, ...body });
-    if (status === 200) return answer.state;
+    if (status === 200) return answer;
     problem = 'enter.' + answer.code.replace('pocket.problem.', '');
     if (app.t(problem) === problem) problem = 'enter.cardNotGood';
   } catch (stopped) {
@@ -22,7 +30,7 @@ async function shown(app, path, body) {
 }
 
 // Numbers to type, each with its label; what is wrong stands below, and what was typed is typed again.
-function form(app, fields, remark, say) {
+function form(app, fields, remark, say, choice) {
   const { h, t } = app;
   const inputs = fields.map(([id, label, isSecret]) => h('input', {
     id, type: isSecret ? 'password' : 'text', inputmode: 'numeric', autocomplete: 'off', maxlength: 14, dir: 'ltr', 'aria-describedby': 'wrong',
@@ -44,17 +52,19 @@ function form(app, fields, remark, say) {
       }
       inputs[0].focus();
     },
-  }, inputs.map((input, at) => h('div', { class: 'f' }, h('label', { for: input.id }, fields[at][1]), input)), remark && h('p', { class: 's soft' }, remark), wrong, go);
+  }, inputs.map((input, at) => h('div', { class: 'f' }, h('label', { for: input.id }, fields[at][1]), input)), remark && h('p', { class: 's soft' }, remark), choice, wrong, go);
 }
 
-async function next(app, state) {
-  if (state === 'ENTERED') {
+async function next(app, answer, isKept) {
+  if (answer?.state === 'ENTERED') {
+    if (card) await keep(app.store, card.secret, isKept ? answer.name : null);
     card = null;
     await app.entered();
-  } else if (state) {
-    card.state = state;
+  } else if (answer) {
+    card.state = answer.state;
     await app.draw(true);
   } else if (['enter.cardLocked', 'enter.cardNotGood'].includes(problem) && card) {
+    await keep(app.store, card.secret, null);
     card = null;
     await app.draw(true);
   }
@@ -63,13 +73,22 @@ async function next(app, state) {
 function withPin(app) {
   const { h, t } = app;
   const isNew = card.state === 'CHOOSE_PIN';
+  const stays = h('input', { type: 'checkbox', checked: card.isKept });
   const fields = isNew ? [['pin', t('enter.choose'), false], ['again', t('enter.twice'), false]] : [['pin', t('enter.pin'), true]];
   return [
     h('h1', null, t(isNew ? 'enter.new' : 'enter.card')),
     form(app, fields, isNew && t('enter.remember'), async ([pin, again]) => {
       problem = pin.length !== 6 ? 'enter.six' : isNew && again !== pin ? 'enter.differ' : null;
-      if (!problem) await next(app, await shown(app, 'card', { card: card.secret, pin, chosen: isNew }));
-    }),
+      if (!problem) await next(app, await shown(app, 'card', { card: card.secret, pin, chosen: isNew }), stays.checked);
+    }, h('label', { class: 'row' }, stays, h('span', { class: 'who' }, t('enter.keep')))),
+    card.isKept && h('button', {
+      class: 'b link',
+      onclick: async () => {
+        await keep(app.store, card.secret, null);
+        card = problem = null;
+        await app.draw(true);
+      },
+    }, t('enter.drop')),
     h('button', {
       class: 'b link',
       onclick: () => {
@@ -77,14 +96,18 @@ function withPin(app) {
         app.draw(true);
       },
     }, t('enter.other')),
-  ];
+  ].filter(Boolean);
 }
 
-function withCode(app) {
+function withCode(app, cards) {
   const { h, t } = app;
+  const come = one => () => {
+    card = { ...one, state: 'ASK_PIN', isKept: true };
+    app.draw(true);
+  };
   return [
     h('h1', null, t('enter.how')),
-    h('section', { class: 'card sec' }, h('h2', null, t('enter.card')), h('p', null, t('enter.scan'))),
+    h('section', { class: 'card sec' }, h('h2', null, t('enter.card')), cards.map(one => h('button', { class: 'b wide', onclick: come(one) }, app.icon('card'), h('bdi', null, one.name))), h('p', null, t('enter.scan'))),
     form(app, [['code', t('enter.code'), false]], null, async ([code]) => {
       problem = code.length === 10 ? null : 'enter.ten';
       if (!problem) await next(app, await shown(app, 'code', { code }));
@@ -104,10 +127,10 @@ export default async function screen(app, secret) {
   await Promise.all([app.more(), app.needs('more.css', 'door')]);
   if (secret) {
     history.replaceState(null, '', '#enter');
-    const state = await shown(app, 'card', { card: secret });
-    card = state && { secret, state };
+    const answer = await shown(app, 'card', { card: secret });
+    card = answer && { secret, state: answer.state };
   }
-  const nodes = card ? withPin(app) : withCode(app);
+  const nodes = card ? withPin(app) : withCode(app, await kept(app.store));
   problem = null;
   nodes.isForm = true;
   return nodes;

@@ -3,7 +3,7 @@ import words from '/tasca/door-it.js';
 import { equal, isTrue, server, test } from '/test/harness.js';
 
 // As much of the page as the entrance needs; what it draws is put into the document.
-function page() {
+function page(cards = []) {
   const h = (tag, attributes, ...children) => {
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes ?? {})) {
@@ -14,6 +14,7 @@ function page() {
     return element;
   };
   const app = {
+    store: { about: async () => cards, note: async (key, value) => { cards = value; } },
     h, icon: () => h('i'), t: key => words[key] ?? key, languages: { it: 'Italiano' }, language: 'it', others: 0, isIn: false,
     more: async () => ({}), needs: async () => {}, entered: async () => { app.isIn = true; },
     draw: async () => show(),
@@ -22,14 +23,14 @@ function page() {
     document.body.replaceChildren(...await enter(app, secret));
   }
   const type = async (...values) => {
-    [...document.querySelectorAll('form input')].forEach((input, at) => { input.value = values[at]; });
+    [...document.querySelectorAll('form .f input')].forEach((input, at) => { input.value = values[at]; });
     document.querySelector('form').dispatchEvent(new Event('submit', { cancelable: true }));
     await new Promise(resolve => setTimeout(resolve, 20));
   };
-  return { app, show, type, said: () => document.querySelector('#wrong')?.textContent ?? '' };
+  return { app, show, type, cards: () => cards, said: () => document.querySelector('#wrong')?.textContent ?? '' };
 }
 
-const state = name => ({ json: { format: 1, state: name } });
+const state = name => ({ json: { format: 1, state: name, name: name === 'ENTERED' ? 'persona-15' : undefined } });
 const refused = code => ({ status: 403, json: { code: 'pocket.problem.' + code } });
 
 test('a new card wants a PIN typed twice, and only then is it sent', async () => {
@@ -79,4 +80,37 @@ test('without a network, and when tried too often, it says so and nothing more',
   equal(said(), 'firstOnline');
   await type('1234567890');
   equal(said(), words['enter.slow']);
+});
+
+test('a card is kept on the phone only when its owner says so, and goes when it is good no more', async () => {
+  const { app, show, type, cards } = page();
+  server((call, at) => at === 1 ? state('ASK_PIN') : state('ENTERED'));
+  await show('s3cret');
+  await type('135792');
+  equal([app.isIn, cards()], [true, []]);
+  server(call => call.body.pin ? state('ENTERED') : state('ASK_PIN'));
+  await show('s3cret');
+  document.querySelector('[type=checkbox]').checked = true;
+  await type('135792');
+  equal(cards(), [{ secret: 's3cret', name: 'persona-15' }]);
+
+  const calls = server(() => refused('cardNotGood'));
+  await show();
+  [...document.querySelectorAll('button')].find(button => button.textContent.includes('persona-15')).click();
+  await new Promise(resolve => setTimeout(resolve, 20));
+  equal(calls.length, 0, 'asked before the PIN');
+  isTrue(document.querySelector('[type=checkbox]').checked, 'would be forgotten');
+  await type('135792');
+  equal([calls[0].body.card, cards()], ['s3cret', []]);
+});
+
+test('its owner takes a kept card off the phone', async () => {
+  const { show, cards } = page([{ secret: 's3cret', name: 'persona-15' }]);
+  await show();
+  [...document.querySelectorAll('button')].find(button => button.textContent.includes('persona-15')).click();
+  await new Promise(resolve => setTimeout(resolve, 20));
+  [...document.querySelectorAll('button')].find(button => button.textContent === words['enter.drop']).click();
+  await new Promise(resolve => setTimeout(resolve, 20));
+  equal(cards(), []);
+  isTrue(document.querySelector('#code'), 'still asks for a PIN');
 });

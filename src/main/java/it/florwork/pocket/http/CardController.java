@@ -1,5 +1,6 @@
 package it.florwork.pocket.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import it.florwork.access.CardDoor;
 import it.florwork.access.CardEntry;
 import it.florwork.access.ViewerAuthentication;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -38,8 +40,16 @@ class CardController {
         this.bodies = bodies;
     }
 
-    /** @param state what comes next: {@code ENTERED}, {@code ASK_PIN} or {@code CHOOSE_PIN} */
-    record Entrance(int format, String state) {}
+    /**
+     * @param state what comes next: {@code ENTERED}, {@code ASK_PIN} or {@code CHOOSE_PIN}
+     * @param name what is printed on the card, for whoever wants to keep it on the phone; null until it has opened
+     */
+    record Entrance(
+            int format,
+            String state,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String name) {}
 
     @PostMapping(CARD)
     Entrance card(HttpServletRequest request, HttpServletResponse response) {
@@ -77,7 +87,11 @@ class CardController {
             case EASY_PIN -> throw new Unreadable(Refusal.EASY_PIN);
         }
         tries.giveBack();
-        return new Entrance(RequestBody.FORMAT, entry.answer().name());
+        var member = entry.member();
+        return new Entrance(
+                RequestBody.FORMAT,
+                entry.answer().name(),
+                member == null ? null : member.viewer().username());
     }
 
     /** A phone that is known counts for itself: nobody at the same address slows it down. */
