@@ -327,6 +327,7 @@ class ForeignRecordsTest {
                 () -> placementChanges.extend(
                         own.id(), new ExtendPlacement(LocalDate.now(clock).plusYears(1), "P-1", LocalDate.now(clock))),
                 () -> placementChanges.takeBackSuspension(own.id()),
+                () -> placementChanges.takeBackResumption(own.id()),
                 () -> documents.of("engagement", own.id().engagement().value()));
         assertThat(ActAs.call(
                         other.match().person().caseManager(), () -> placementCatalogue.ofPerson(match.candidate())))

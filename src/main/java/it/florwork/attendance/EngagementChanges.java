@@ -67,6 +67,22 @@ class EngagementChanges {
         refresh(lasting(engagement, whole), locked);
     }
 
+    /** The rest that ended with these days lasts again, and the end is where it was; nobody may have worked since. */
+    void restAgain(EngagementId id, Period rested, Period whole) {
+        var engagement = get(id);
+        var locked = Locked.of(months, engagement, rested.firstDay());
+        refuseWorked(
+                engagement, Period.of(rested.firstDay(), engagement.period().lastDay()));
+        if (timetables.of(List.of(id)).getLast().period().firstDay().isAfter(whole.lastDay())) {
+            throw new RuleViolation("attendance.error.laterWeeks", whole.lastDay());
+        }
+        suspensions.of(List.of(id)).stream()
+                .filter(suspension -> suspension.period().equals(rested))
+                .forEach(suspension -> suspensions.save(suspension.endedWith(Period.startingOn(rested.firstDay()))));
+        suspensions.flush();
+        refresh(lasting(engagement, whole), locked);
+    }
+
     /** It never rested: what was planned from this day on is planned again. */
     void takeBack(EngagementId id, LocalDate from) {
         var engagement = get(id);

@@ -10,6 +10,7 @@ import it.florwork.placement.PlacementExtended;
 import it.florwork.placement.PlacementNotStarted;
 import it.florwork.placement.PlacementReady;
 import it.florwork.placement.PlacementResumed;
+import it.florwork.placement.PlacementResumptionTakenBack;
 import it.florwork.placement.PlacementSuspended;
 import it.florwork.placement.PlacementSuspensionTakenBack;
 import org.springframework.context.event.EventListener;
@@ -88,6 +89,11 @@ class EngagementListener {
     @EventListener
     void on(PlacementResumed resumed) {
         changes.resume(resumed.engagement(), resumed.suspended(), resumed.period());
+    }
+
+    @EventListener
+    void on(PlacementResumptionTakenBack mistake) {
+        changes.restAgain(mistake.engagement(), mistake.suspended(), mistake.period());
     }
 
     @EventListener

@@ -5,6 +5,7 @@ import it.florwork.access.Role;
 import it.florwork.attendance.domain.PlanHand;
 import it.florwork.attendance.domain.PlanHandRepository;
 import it.florwork.placement.PlacementResumed;
+import it.florwork.placement.PlacementResumptionTakenBack;
 import it.florwork.placement.PlacementSuspended;
 import it.florwork.shared.EngagementId;
 import java.time.Clock;
@@ -38,6 +39,14 @@ class PlanHands {
                 suspended.engagement(),
                 suspended.from(),
                 YearMonth.from(suspended.from()).atEndOfMonth());
+    }
+
+    @EventListener
+    void on(PlacementResumptionTakenBack mistake) {
+        note(
+                mistake.engagement(),
+                mistake.suspended().firstDay(),
+                YearMonth.from(mistake.suspended().endsBefore()).atEndOfMonth());
     }
 
     @EventListener

@@ -39,6 +39,7 @@ import it.florwork.opening.OpeningSent;
 import it.florwork.placement.PlacementEnded;
 import it.florwork.placement.PlacementReady;
 import it.florwork.placement.PlacementResumed;
+import it.florwork.placement.PlacementResumptionTakenBack;
 import it.florwork.placement.PlacementSuspended;
 import it.florwork.placement.TrainingProjectWritten;
 import it.florwork.pocket.PhoneCopied;
@@ -95,6 +96,7 @@ class NoticeListener {
                 PlacementReady.class,
                 PlacementSuspended.class,
                 PlacementResumed.class,
+                PlacementResumptionTakenBack.class,
                 PlacementEnded.class,
                 TutorAssigned.class,
                 CandidateFollowed.class,

@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -102,6 +103,20 @@ public class PlacementChanges {
                 ? 1
                 : reason.leastDays(
                         rules, plan.regime(), companies.site(plan.site()).region(), plan.group(), from);
+    }
+
+    /** It was resumed by mistake: the suspension lasts again. Who has worked since, or extended it, has relied on it. */
+    public void takeBackResumption(PlacementId id) {
+        var placement = get(id);
+        boolean isExtended = placement
+                .resumedAt()
+                .filter(at -> amendments.of(List.of(id)).stream()
+                        .anyMatch(amendment -> amendment.recordedAt().isAfter(at)))
+                .isPresent();
+        if (isExtended) {
+            throw new RuleViolation("placement.error.extendedSince");
+        }
+        placements.save(placement.takeBackResumption(act()));
     }
 
     /** The suspension that lasts was a mistake: it never was, and the end stays. */

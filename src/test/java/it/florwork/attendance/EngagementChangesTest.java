@@ -128,6 +128,21 @@ class EngagementChangesTest {
     }
 
     @Test
+    void aRestThatWasEndedByMistakeLastsAgain() {
+        var internship = given.placement(AUTUMN);
+        change(() -> changes.suspend(internship.id(), TUESDAY));
+        int resting = planned(internship, NOVEMBER);
+        var rested = Period.of(TUESDAY, TUESDAY.plusDays(2));
+        change(() -> changes.resume(
+                internship.id(),
+                rested,
+                Period.of(AUTUMN.firstDay(), AUTUMN.lastDay().plusDays(3))));
+        assertThat(planned(internship, NOVEMBER)).isGreaterThan(resting);
+        change(() -> changes.restAgain(internship.id(), rested, AUTUMN));
+        assertThat(planned(internship, NOVEMBER)).isEqualTo(resting);
+    }
+
+    @Test
     void aMistakenSuspensionNeverWas() {
         var internship = given.placement(AUTUMN);
         int before = planned(internship, NOVEMBER);

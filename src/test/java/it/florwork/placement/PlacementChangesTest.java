@@ -111,6 +111,23 @@ class PlacementChangesTest {
     }
 
     @Test
+    void aMistakenResumptionIsTakenBackUnlessItWasExtendedSince() {
+        var placement = running(4);
+        ActAs.run(operator(placement), () -> changes.suspend(placement.id(), today(), SuspensionReason.MATERNITY));
+        ActAs.run(operator(placement), () -> changes.resume(placement.id(), today().plusDays(40)));
+        ActAs.run(operator(placement), () -> changes.takeBackResumption(placement.id()));
+        var detail = ActAs.call(operator(placement), () -> catalogue.detail(placement.id()));
+        assertThat(detail.row().status()).isEqualTo(PlacementStatus.SUSPENDED);
+        assertThat(detail.suspendedFrom()).isEqualTo(today());
+        assertThat(detail.row().period()).isEqualTo(placement.period());
+        ActAs.run(operator(placement), () -> changes.resume(placement.id(), today().plusDays(41)));
+        extend(placement, lastDay(placement).plusDays(1), "P-3");
+        refused(
+                "placement.error.extendedSince",
+                () -> ActAs.run(operator(placement), () -> changes.takeBackResumption(placement.id())));
+    }
+
+    @Test
     void aMistakenSuspensionIsTakenBackAndItsTraceStays() {
         var placement = running(4);
         ActAs.run(operator(placement), () -> changes.suspend(placement.id(), today(), SuspensionReason.MATERNITY));

@@ -48,6 +48,7 @@ import it.florwork.opening.OpeningSent;
 import it.florwork.placement.PlacementEnded;
 import it.florwork.placement.PlacementReady;
 import it.florwork.placement.PlacementResumed;
+import it.florwork.placement.PlacementResumptionTakenBack;
 import it.florwork.placement.PlacementSuspended;
 import it.florwork.placement.TrainingProjectWritten;
 import it.florwork.pocket.PhoneCopied;
@@ -186,6 +187,18 @@ public class NoticePolicies {
                                         e.engagement(),
                                         e.suspended().firstDay())
                                 .about(e.suspended().endsBefore())
+                                .to(who.person(e.candidate()), "internships/" + e.engagement())
+                                .to(
+                                        who.tutors(e.engagement(), e.suspended().endsBefore()),
+                                        "internships/" + e.engagement())),
+                when(
+                        PlacementResumptionTakenBack.class,
+                        (e, tell) -> tell.of(
+                                        PLACEMENT_SUSPENDED,
+                                        e.engagement(),
+                                        e.suspended().firstDay(),
+                                        e.suspended().endsBefore())
+                                .about(e.suspended().firstDay())
                                 .to(who.person(e.candidate()), "internships/" + e.engagement())
                                 .to(
                                         who.tutors(e.engagement(), e.suspended().endsBefore()),

@@ -14,6 +14,7 @@ import it.florwork.placement.PlacementId;
 import it.florwork.placement.PlacementNotStarted;
 import it.florwork.placement.PlacementReady;
 import it.florwork.placement.PlacementResumed;
+import it.florwork.placement.PlacementResumptionTakenBack;
 import it.florwork.placement.PlacementStarted;
 import it.florwork.placement.PlacementStatus;
 import it.florwork.placement.PlacementSuspended;
@@ -37,9 +38,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -292,6 +296,33 @@ public class Placement extends AbstractAggregateRoot<Placement> {
         become(PlacementStatus.ACTIVE, on, null, act);
         period = new Period(period.firstDay(), period.endsBefore().plusDays(suspended.days()));
         registerEvent(new PlacementResumed(id.engagement(), candidate, suspended, period));
+        return this;
+    }
+
+    /** Since when it goes on after a suspension, if that was its last step. */
+    public Optional<Instant> resumedAt() {
+        int last = steps.size() - 1;
+        return status == PlacementStatus.ACTIVE && last > 0 && isResumption(steps.get(last - 1), steps.get(last))
+                ? Optional.of(steps.get(last).at())
+                : Optional.empty();
+    }
+
+    private static boolean isResumption(PlacementStep before, PlacementStep last) {
+        return before.to() == PlacementStatus.SUSPENDED && last.reason() == null;
+    }
+
+    /** It had not gone on after all: the suspension lasts again, and the end is where it was before it was resumed. */
+    public Placement takeBackResumption(Act act) {
+        if (resumedAt().isEmpty()) {
+            throw new RuleViolation("placement.error.wrongStatus");
+        }
+        var began = steps.get(steps.size() - 2);
+        var reason = SuspensionReason.valueOf(Objects.requireNonNull(began.reason()));
+        var suspended = new Period(began.effectiveOn(), steps.getLast().effectiveOn());
+        become(PlacementStatus.SUSPENDED, began.effectiveOn(), reason.name(), act);
+        rests.lastAgain(suspended, reason);
+        period = new Period(period.firstDay(), period.endsBefore().minusDays(suspended.days()));
+        registerEvent(new PlacementResumptionTakenBack(id.engagement(), candidate, suspended, period));
         return this;
     }
 

@@ -72,4 +72,8 @@ public class PlacementAmendment {
     public Extension extension() {
         return new Extension(trueFrom, lastDay, documentNumber, documentDate, recordedAt);
     }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
 }

@@ -41,6 +41,12 @@ class Rests {
         return suspended;
     }
 
+    /** The one that ended with these days lasts again, and they count no more until it ends. */
+    void lastAgain(Period suspended, SuspensionReason reason) {
+        suspendedDays -= Math.toIntExact(suspended.days());
+        begin(suspended.firstDay(), reason);
+    }
+
     /** The internship ended while it rested: nothing moves any more. */
     void breakOff() {
         suspendedFrom = null;

@@ -43,6 +43,9 @@ class ChangeButtons {
         if (status == PlacementStatus.ACTIVE) {
             buttons.add(button(FwIcon.CLOCK, "placement.suspend", () -> suspend(placement)));
         }
+        if (isResumed(placement)) {
+            buttons.add(button(FwIcon.UNDO, "placement.takeBackResume", () -> takeBackResume(id)));
+        }
         if (status == PlacementStatus.SUSPENDED) {
             buttons.add(button(FwIcon.UNDO, "placement.takeBack", () -> takeBack(id)));
             buttons.add(ActionButton.primary(FwIcon.FORWARD, text("placement.resume"), click -> resume(id)));
@@ -69,13 +72,31 @@ class ChangeButtons {
                 .open();
     }
 
+    /** Its last step ended a suspension. */
+    private static boolean isResumed(PlacementDetail placement) {
+        var history = placement.history();
+        int last = history.size() - 1;
+        return placement.row().status() == PlacementStatus.ACTIVE
+                && last > 0
+                && history.get(last).reason() == null
+                && history.get(last - 1).to() == PlacementStatus.SUSPENDED;
+    }
+
     private void takeBack(PlacementId id) {
+        confirm("placement.takeBack", () -> changes.takeBackSuspension(id));
+    }
+
+    private void takeBackResume(PlacementId id) {
+        confirm("placement.takeBackResume", () -> changes.takeBackResumption(id));
+    }
+
+    private void confirm(String key, Runnable act) {
         new ConfirmDialog(
-                        text("placement.takeBack.title"),
-                        text("placement.takeBack.effect"),
-                        text("placement.takeBack"),
+                        text(key + ".title"),
+                        text(key + ".effect"),
+                        text(key),
                         confirmed -> {
-                            changes.takeBackSuspension(id);
+                            act.run();
                             done.run();
                         },
                         text("shared.cancel"),

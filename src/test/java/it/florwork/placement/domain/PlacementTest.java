@@ -99,6 +99,23 @@ class PlacementTest {
     }
 
     @Test
+    void aMistakenResumptionIsTakenBackAndTheSuspensionLastsAgain() {
+        var began = DAY_1.plusDays(20);
+        var back = began.plusDays(40);
+        var placement = active(Regime.TE).suspend(began, SuspensionReason.ILLNESS, on(began));
+        refused("placement.error.wrongStatus", () -> placement.takeBackResumption(on(began)));
+        placement.resume(back, 30, on(back));
+        placement.takeBackResumption(on(back.plusDays(1)));
+        assertThat(placement.status()).isEqualTo(PlacementStatus.SUSPENDED);
+        assertThat(placement.suspendedFrom()).isEqualTo(began);
+        assertThat(placement.suspensionReason()).isEqualTo(SuspensionReason.ILLNESS);
+        assertThat(placement.period().lastDay()).isEqualTo(LAST);
+        assertThat(placement.plan().suspendedDays()).isZero();
+        placement.resume(back.plusDays(5), 30, on(back.plusDays(5)));
+        assertThat(placement.period().lastDay()).isEqualTo(LAST.plusDays(45));
+    }
+
+    @Test
     void aMistakenSuspensionIsTakenBackAndMovesNothing() {
         var placement = active(Regime.TE).suspend(DAY_1.plusDays(20), SuspensionReason.ILLNESS, on(DAY_1.plusDays(21)));
         placement.takeBackSuspension(on(DAY_1.plusDays(22)));
