@@ -80,7 +80,7 @@ function withPin(app) {
     form(app, fields, isNew && t('enter.remember'), async ([pin, again]) => {
       problem = pin.length !== 6 ? 'enter.six' : isNew && again !== pin ? 'enter.differ' : null;
       if (!problem) await next(app, await shown(app, 'card', { card: card.secret, pin, chosen: isNew }), stays.checked);
-    }, h('label', { class: 'row' }, stays, h('span', { class: 'who' }, t('enter.keep')))),
+    }, h('label', { class: 'stay' }, stays, h('span', null, t('enter.keep')))),
     card.isKept && h('button', {
       class: 'b link',
       onclick: async () => {
