@@ -132,12 +132,13 @@ abstract class EveryPage extends SpringBrowserlessTest {
         crowd.internships(size.internships()).reports(size.reports(), TODAY).known();
         var costs = new LinkedHashMap<Page, Cost>();
         tours.forEach(tour -> {
+            SecurityContextHolder.getContext().setAuthentication(new ViewerAuthentication(tour.viewer()));
             cleanVaadinEnvironment();
             initVaadinEnvironment();
-            SecurityContextHolder.getContext().setAuthentication(new ViewerAuthentication(tour.viewer()));
             tour.addresses().forEach(address -> {
                 var page = new Page(tour.viewer().role(), address);
                 var cost = cost(address);
+                assertThat(EveryScreen.isLost()).as("%s is lost", page).isFalse();
                 System.out.printf("rows.%d.%s.%s=%d%n", size.reports(), page.role(), address, cost.rows());
                 costs.put(page, cost);
             });

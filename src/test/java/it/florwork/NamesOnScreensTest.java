@@ -49,15 +49,16 @@ class NamesOnScreensTest extends SpringBrowserlessTest {
         var wrong = new ArrayList<String>();
         var withNames = new ArrayList<String>();
         for (var tour : screens.tours()) {
+            SecurityContextHolder.getContext().setAuthentication(new ViewerAuthentication(tour.viewer()));
             cleanVaadinEnvironment();
             initVaadinEnvironment();
-            SecurityContextHolder.getContext().setAuthentication(new ViewerAuthentication(tour.viewer()));
             for (String address : tour.addresses()) {
                 var before = looks(tour.viewer());
                 UI.getCurrent().navigate(address);
                 var looks = looks(tour.viewer());
                 looks.removeAll(before);
                 var page = tour.viewer().role() + " " + address;
+                assertThat(EveryScreen.isLost()).as("%s is lost", page).isFalse();
                 boolean named = text(UI.getCurrent()).contains(NAME);
                 if (named) {
                     withNames.add(page);

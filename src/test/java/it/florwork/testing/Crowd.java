@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -78,7 +79,7 @@ public final class Crowd implements AutoCloseable {
                 Map.of(
                         "id", mapped("t.id", "n.n"),
                         "name", "concat('Ditta ', n.n)",
-                        "vat_number", "concat('9', lpad(n.n, 10, '0'))"));
+                        "vat_number", vatNumber("concat('9', lpad(n.n, 9, '0'))")));
         copy(
                 "host_site",
                 "t.organisation_id = '%s'".formatted(host.id()),
@@ -169,9 +170,20 @@ public final class Crowd implements AutoCloseable {
                 "user_id",
                 "if(t.kind = 'HOST_TUTOR', %s, %s)"
                         .formatted(mapped("t.user_id", tutor()), mapped("t.user_id", caseload())));
-        copy("assignment", candidate, everybody, ofAssignment);
+        // whom a path tutor follows beside a group stays the template's own
+        copy("assignment", candidate + " and t.kind <> 'PATH_TUTOR'", everybody, ofAssignment);
         people = number;
         return this;
+    }
+
+    /** With its check digit, as {@link it.florwork.shared.VatNumber} finds it. */
+    private static String vatNumber(String tenDigits) {
+        String sum = IntStream.rangeClosed(1, 10)
+                .mapToObj(place -> place % 2 == 1
+                        ? "substr(%s, %d, 1)".formatted(tenDigits, place)
+                        : "2 * substr(%1$s, %2$d, 1) - if(substr(%1$s, %2$d, 1) > 4, 9, 0)".formatted(tenDigits, place))
+                .collect(Collectors.joining(" + "));
+        return "concat(%s, mod(10 - mod(%s, 10), 10))".formatted(tenDigits, sum);
     }
 
     /** As many reports as this, of the first internships: both sides, every working day until yesterday, one in ten absent. */

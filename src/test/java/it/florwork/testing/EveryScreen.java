@@ -2,6 +2,8 @@ package it.florwork.testing;
 
 import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
@@ -120,6 +122,11 @@ public class EveryScreen {
                                 .sorted(Comparator.naturalOrder())
                                 .toList()))
                 .toList();
+    }
+
+    /** Whether the UI shows that a screen failed, or is not there, instead of a screen. */
+    public static boolean isLost() {
+        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst() instanceof HasErrorParameter<?>;
     }
 
     /** The internship around which the last tours lead. */
