@@ -22,6 +22,8 @@ import it.florwork.attendance.MonthSignaturesVoided;
 import it.florwork.attendance.MonthSigned;
 import it.florwork.attendance.MonthVerified;
 import it.florwork.candidate.CandidateFollowed;
+import it.florwork.candidate.ErasureAsked;
+import it.florwork.candidate.ErasureDecided;
 import it.florwork.casework.TutorAssigned;
 import it.florwork.cockpit.AlertAssigned;
 import it.florwork.cockpit.AlertOpened;
@@ -100,6 +102,8 @@ class NoticeListener {
                 PlacementEnded.class,
                 TutorAssigned.class,
                 CandidateFollowed.class,
+                ErasureAsked.class,
+                ErasureDecided.class,
                 TalkSuggested.class,
                 WeeklyCardMissing.class,
                 AlertOpened.class,

@@ -14,6 +14,7 @@ import it.florwork.attendance.MonthReminders;
 import it.florwork.attendance.MonthReopened;
 import it.florwork.attendance.Months;
 import it.florwork.attendance.TimeSlot;
+import it.florwork.candidate.Erasures;
 import it.florwork.notification.domain.NoticePolicies;
 import it.florwork.platform.RecurringJob;
 import it.florwork.shared.NotFound;
@@ -83,6 +84,9 @@ class NoticesTest {
     GivenAttendance given;
 
     @Autowired
+    Erasures erasures;
+
+    @Autowired
     TestAccounts accounts;
 
     @Autowired
@@ -125,6 +129,31 @@ class NoticesTest {
                 .params(internship.candidate().toString(), kind.name())
                 .query(String.class)
                 .list();
+    }
+
+    @Test
+    @UseCase("UC-128")
+    void operatorsAndTheOfficerHearThatSomebodyAsksToBeErasedAndTheOwnOperatorHowItWasDecided() {
+        var officer = accounts.fresh(Role.DPO);
+        var decides = accounts.fresh(Role.OPERATOR);
+        var erasure = ActAs.call(internship.trainee(), erasures::ask);
+        await().untilAsserted(() -> {
+            assertThat(kinds(officer)).contains(NoticeKind.ERASURE_ASKED);
+            assertThat(kinds(decides)).contains(NoticeKind.ERASURE_ASKED);
+            assertThat(toldToTheOperator(NoticeKind.ERASURE_ASKED)).containsExactly("erasures");
+        });
+        ActAs.run(decides, () -> erasures.grant(erasure));
+        await().untilAsserted(() -> {
+            assertThat(toldToTheOperator(NoticeKind.ERASURE_DECIDED)).containsExactly("erasures");
+            assertThat(kinds(internship.trainee())).contains(NoticeKind.ERASURE_DECIDED);
+        });
+        assertThat(kinds(decides)).doesNotContain(NoticeKind.ERASURE_DECIDED);
+        ActAs.run(internship.trainee(), erasures::takeBack);
+        await().untilAsserted(() ->
+                assertThat(toldToTheOperator(NoticeKind.ERASURE_DECIDED)).hasSize(2));
+        assertThat(kinds(internship.trainee()))
+                .as("who has taken it back knows")
+                .containsOnlyOnce(NoticeKind.ERASURE_DECIDED);
     }
 
     @Test

@@ -27,6 +27,9 @@ import it.florwork.attendance.MonthSigned;
 import it.florwork.attendance.MonthVerified;
 import it.florwork.attendance.Side;
 import it.florwork.candidate.CandidateFollowed;
+import it.florwork.candidate.ErasureAsked;
+import it.florwork.candidate.ErasureDecided;
+import it.florwork.candidate.ErasureStatus;
 import it.florwork.casework.AssignmentKind;
 import it.florwork.casework.TutorAssigned;
 import it.florwork.cockpit.AlertAssigned;
@@ -270,6 +273,12 @@ public class NoticePolicies {
                         OneTimeCodeMade.class,
                         (e, tell) -> tell.of(NEW_WAY_IN, e.user(), today()).to(who.inEveryRole(e.user()), "")),
                 when(
+                        ErasureAsked.class,
+                        (e, tell) -> tell.of(ERASURE_ASKED, e.erasure())
+                                .to(who.holding(Role.OPERATOR), "erasures")
+                                .to(who.holding(Role.DPO), "erasures")),
+                when(ErasureDecided.class, this::erasureDecided),
+                when(
                         PhoneCopied.class,
                         (e, tell) -> tell.of(PHONE_COPIED, e.phone())
                                 .to(
@@ -409,6 +418,14 @@ public class NoticePolicies {
                 tell.to(who.caseManager(card.candidate()), path);
             }
         });
+    }
+
+    /** Who follows the person knows what was decided; the person too, who has taken it back by himself otherwise. */
+    private void erasureDecided(ErasureDecided e, Telling tell) {
+        tell.of(ERASURE_DECIDED, e.erasure(), e.status()).to(who.operator(e.candidate()), "erasures");
+        if (e.status() != ErasureStatus.TAKEN_BACK) {
+            tell.to(who.person(e.candidate()), "who-saw");
+        }
     }
 
     private void tutorAssigned(TutorAssigned e, Telling tell) {
