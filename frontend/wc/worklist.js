@@ -25,6 +25,8 @@ const steps = {
   Enter: row => row?.querySelector('.fw-work-action')?.click(),
   s: row => row?.querySelector('[data-act=pause]')?.click(),
   n: row => row?.querySelector('vaadin-checkbox')?.click(),
+  r: () => document.querySelector('.fw-worklist-bar [data-act=nudge]')?.click(),
+  S: () => document.querySelector('.fw-worklist-bar [data-act=pause]')?.click(),
   '/': () => document.querySelector('.fw-worklist-search')?.focus(),
   '?': () => { const help = document.querySelector('.fw-keys-help'); if (help) help.opened = !help.opened; },
 };

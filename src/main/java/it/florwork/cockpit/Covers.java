@@ -1,5 +1,6 @@
 package it.florwork.cockpit;
 
+import it.florwork.access.Colleague;
 import it.florwork.access.Colleagues;
 import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
@@ -13,7 +14,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @RolesAllowed(Role.OPERATOR)
 public class Covers {
+    /** Names of people that a preview shows; the rest is a number. */
+    private static final int SHOWN = 12;
+
     private final CoverTable covers;
     private final Colleagues colleagues;
     private final Deadlines deadlines;
@@ -51,10 +57,45 @@ public class Covers {
         return covers.from(today());
     }
 
+    /** What {@link #arrange} would hand over; refused for the same reasons. */
+    @Transactional(readOnly = true)
+    public CoverPreview preview(UserId absent, UserId standIn, Period days) {
+        var names = checked(absent, standIn, days);
+        var followed = covers.followedBy(absent);
+        return new CoverPreview(
+                names.getOrDefault(absent, ""),
+                names.getOrDefault(standIn, ""),
+                days,
+                followed.stream()
+                        .map(CoverTable.Followed::codeName)
+                        .limit(SHOWN)
+                        .toList(),
+                followed.size(),
+                Math.toIntExact(followed.stream()
+                        .filter(CoverTable.Followed::isOnTheWay)
+                        .count()));
+    }
+
+    /** Said twice, it is arranged once. */
     public void arrange(UserId absent, UserId standIn, Period days) {
+        checked(absent, standIn, days);
+        if (rows().stream()
+                .anyMatch(row -> row.absent().equals(absent)
+                        && row.cover().equals(standIn)
+                        && row.days().equals(days))) {
+            return;
+        }
         var me = viewer.get().user();
-        var operators = colleagues.operators().stream().map(one -> one.user()).toList();
-        if (!operators.contains(absent) || !operators.contains(standIn)) {
+        var id = Ids.next();
+        covers.add(id, absent, standIn, days, me, clock.instant());
+        events.publishEvent(new CoverArranged(id, absent, me, standIn, days));
+    }
+
+    /** The names of the operators, once the cover is one that the viewer may arrange. */
+    private Map<UserId, String> checked(UserId absent, UserId standIn, Period days) {
+        var me = viewer.get().user();
+        var operators = colleagues.operators().stream().collect(Collectors.toMap(Colleague::user, Colleague::name));
+        if (!operators.containsKey(absent) || !operators.containsKey(standIn)) {
             throw new RuleViolation("cockpit.error.notAnOperator");
         }
         if (absent.equals(standIn) || !me.equals(absent) && !me.equals(standIn)) {
@@ -65,9 +106,7 @@ public class Covers {
                 || days.lastDay().isAfter(days.firstDay().plusDays(longest - 1L))) {
             throw new RuleViolation("cockpit.error.coverDays", longest);
         }
-        var id = Ids.next();
-        covers.add(id, absent, standIn, days, me, clock.instant());
-        events.publishEvent(new CoverArranged(id, absent, me, standIn, days));
+        return operators;
     }
 
     /** Over from today on, for whichever of the two says so. */

@@ -27,6 +27,8 @@ public class CoverTable implements StandIns {
         this.clock = clock;
     }
 
+    public record Followed(String codeName, boolean isOnTheWay) {}
+
     public void add(UUID id, UserId absent, UserId cover, Period days, UserId by, Instant at) {
         database.sql("""
                         insert into operator_cover (id, absent_id, cover_id, first_day, ends_before, arranged_by, arranged_at)
@@ -69,6 +71,17 @@ public class CoverTable implements StandIns {
                         Period.of(
                                 row.getObject(6, LocalDate.class),
                                 row.getObject(7, LocalDate.class).minusDays(1))))
+                .list();
+    }
+
+    /** Whom an operator follows, as far as they have not left: on a pathway first. */
+    public List<Followed> followedBy(UserId operator) {
+        return database.sql("""
+                        select code_name, status = 'ON_A_PATHWAY' as on_the_way from candidate_card
+                        where operator_id = ? and status not in ('LEFT', 'WITHDRAWN')
+                        order by on_the_way desc, code_name""")
+                .param(operator.toString())
+                .query((row, n) -> new Followed(row.getString("code_name"), row.getBoolean("on_the_way")))
                 .list();
     }
 

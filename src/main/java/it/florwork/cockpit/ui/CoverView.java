@@ -103,10 +103,17 @@ class CoverView extends Stack implements BeforeEnterObserver {
         to.setMin(today);
         new StepDialog(key, () -> {
                     var other = who.getValue().user();
-                    covers.arrange(amAway ? me : other, amAway ? other : me, Period.of(from.getValue(), to.getValue()));
-                    show();
+                    confirm(amAway ? me : other, amAway ? other : me, Period.of(from.getValue(), to.getValue()));
                 })
                 .needs(who, from, to)
+                .open();
+    }
+
+    private void confirm(UserId absent, UserId standIn, Period days) {
+        new CoverDialog(covers.preview(absent, standIn, days), () -> {
+                    covers.arrange(absent, standIn, days);
+                    show();
+                })
                 .open();
     }
 }

@@ -15,6 +15,8 @@ class KeysHelp extends Div {
         {"Enter", "open"},
         {"s", "pause"},
         {"n", "choose"},
+        {"S", "pauseChosen"},
+        {"r", "nudge"},
         {"/", "search"},
         {"?", "help"}
     };

@@ -39,11 +39,13 @@ class NudgeDialog extends Dialog {
                 chosen));
         getFooter().add(ActionButton.plain(getTranslation("shared.cancel"), click -> close()));
         if (!nudges.isEmpty()) {
-            getFooter().add(ActionButton.primary(FwIcon.SEND, getTranslation("cockpit.nudge.send"), click -> {
+            var yes = ActionButton.primary(FwIcon.SEND, getTranslation("cockpit.nudge.send"), click -> {
                 int sent = send.applyAsInt(chosen.getValue());
                 close();
                 Toast.show(getTranslation("cockpit.nudge.sent", sent));
-            }));
+            });
+            addOpenedChangeListener(opened -> yes.focus());
+            getFooter().add(yes);
         }
     }
 

@@ -107,12 +107,18 @@ class WorkBoard extends Div {
         }
         row.withAction(action(item, isFirst));
         if (!item.kind().isRemainder()) {
-            var pause =
-                    ActionButton.icon(FwIcon.CLOCK, getTranslation("cockpit.pause"), click -> acts.pause(Set.of(item)));
-            pause.getElement().setAttribute("data-act", "pause");
-            row.withAction(pause);
+            row.withAction(byKey(
+                    "pause",
+                    ActionButton.icon(
+                            FwIcon.CLOCK, getTranslation("cockpit.pause"), click -> acts.pause(Set.of(item)))));
         }
         return row;
+    }
+
+    /** The keyboard finds it by this name ({@code worklist.js}). */
+    private static ActionButton byKey(String act, ActionButton button) {
+        button.getElement().setAttribute("data-act", act);
+        return button;
     }
 
     private Checkbox choice(WorkItem item) {
@@ -144,11 +150,17 @@ class WorkBoard extends Div {
         count.getElement().setAttribute("role", "status");
         buttons.add(count);
         if (!nudged.isEmpty()) {
-            buttons.add(ActionButton.quiet(
-                    FwIcon.SEND, getTranslation("cockpit.nudge", nudged.size()), click -> acts.nudge(nudged)));
+            buttons.add(byKey(
+                    "nudge",
+                    ActionButton.quiet(
+                            FwIcon.SEND, getTranslation("cockpit.nudge", nudged.size()), click -> acts.nudge(nudged))));
         }
-        buttons.add(ActionButton.plain(
-                FwIcon.CLOCK, getTranslation("cockpit.pause"), click -> acts.pause(new LinkedHashSet<>(chosen))));
+        buttons.add(byKey(
+                "pause",
+                ActionButton.plain(
+                        FwIcon.CLOCK,
+                        getTranslation("cockpit.pause"),
+                        click -> acts.pause(new LinkedHashSet<>(chosen)))));
         bar.add(buttons);
     }
 

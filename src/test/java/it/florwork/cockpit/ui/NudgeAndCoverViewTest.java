@@ -25,6 +25,7 @@ import it.florwork.shared.Ids;
 import it.florwork.shared.Period;
 import it.florwork.shared.ui.WorkRow;
 import it.florwork.testing.As;
+import it.florwork.testing.GivenPeople;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
@@ -38,6 +39,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What is asked before something goes to others: reminders, and somebody else's people. */
@@ -50,6 +52,12 @@ class NudgeAndCoverViewTest extends SpringBrowserlessTest {
 
     @Autowired
     TestAccounts accounts;
+
+    @Autowired
+    GivenPeople people;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     Clock clock;
@@ -95,7 +103,8 @@ class NudgeAndCoverViewTest extends SpringBrowserlessTest {
     @UseCase("UC-95")
     @SuppressWarnings("unchecked")
     void anOperatorWhoGoesAwaySaysWhoCoversAndEndsIt() {
-        var me = accounts.fresh(Role.OPERATOR);
+        var followed = people.inCharge();
+        var me = followed.operator();
         var colleague = accounts.fresh(Role.OPERATOR);
         var today = LocalDate.now(clock);
         signIn(me);
@@ -117,9 +126,20 @@ class NudgeAndCoverViewTest extends SpringBrowserlessTest {
                 .orElseThrow());
         find(DatePicker.class, dialog).all().getLast().setValue(today.plusDays(3));
         test(find(Button.class, dialog).all().getLast()).click();
+        assertThat(of(me.user())).as("shown before it is arranged").isEmpty();
+        var confirm = find(Dialog.class).all().getLast();
+        assertThat(confirm.getElement().getTextRecursively())
+                .contains("Passa una persona.")
+                .contains(database.sql("select code_name from candidate_card where id = ?")
+                        .param(followed.id().toString())
+                        .query(String.class)
+                        .single());
+        test(find(Button.class, confirm).withText("Conferma").single()).click();
         assertThat(of(me.user()))
                 .singleElement()
                 .satisfies(row -> assertThat(row.days()).isEqualTo(Period.of(today, today.plusDays(3))));
+        ActAs.run(me, () -> covers.arrange(me.user(), colleague.user(), Period.of(today, today.plusDays(3))));
+        assertThat(of(me.user())).as("said twice").hasSize(1);
         assertThat(mine()).isEqualTo(1);
 
         signIn(accounts.fresh(Role.OPERATOR));

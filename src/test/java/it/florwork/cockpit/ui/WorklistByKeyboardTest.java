@@ -1,21 +1,32 @@
 package it.florwork.cockpit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import it.florwork.access.ActAs;
+import it.florwork.access.Role;
 import it.florwork.casework.ContactKind;
 import it.florwork.casework.Contacts;
 import it.florwork.casework.RecordContact;
 import it.florwork.cockpit.Cockpit;
 import it.florwork.cockpit.WorkFilter;
 import it.florwork.cockpit.WorkKind;
+import it.florwork.notification.Inbox;
+import it.florwork.notification.NoticeKind;
+import it.florwork.notification.NoticeRow;
+import it.florwork.shared.Period;
+import it.florwork.shared.PortalClock;
 import it.florwork.testing.BrowserTest;
+import it.florwork.testing.GivenAttendance;
 import it.florwork.testing.GivenPeople;
+import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
 import it.florwork.testing.Window;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,7 +52,16 @@ class WorklistByKeyboardTest {
     Cockpit cockpit;
 
     @Autowired
-    Clock clock;
+    GivenAttendance attendance;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    PortalClock clock;
 
     @Test
     void fiftyThingsAreWorkedThroughByKeyboardInFiveMinutes() {
@@ -93,5 +113,53 @@ class WorklistByKeyboardTest {
         assertThat(ActAs.call(operator, () -> cockpit.today(WorkFilter.ALL.only(WorkKind.ACTION_AGREED)))
                         .items())
                 .isEmpty();
+    }
+
+    @Test
+    @UseCase("UC-96")
+    void severalAreChosenRemindedAndPutOffByKeyboard() {
+        var months = Period.of(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 7, 31));
+        attendance.on(months.firstDay());
+        var late = attendance.placement(months);
+        attendance.worked(late, YearMonth.of(2026, 5));
+        attendance.worked(late, YearMonth.of(2026, 6));
+        clock.returnToPresent();
+        var operator = accounts.fresh(Role.OPERATOR);
+        try (var desk = Window.desktop(port, "it-IT").signIn(operator.username())) {
+            var page = desk.page();
+            desk.open("/app/today?kind=MONTH_TO_CHASE&person=" + late.candidate())
+                    .settles();
+            page.waitForSelector(".fw-worklist .fw-work-row");
+            chooseTwo(page, "j");
+            page.keyboard().press("r");
+            desk.sees("Solleciti");
+            desk.shot("nudge-by-keyboard").isAccessible();
+            page.keyboard().press("Enter");
+            page.waitForSelector(
+                    "vaadin-dialog[opened]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+            int before = page.locator(".fw-worklist .fw-work-row").count();
+            chooseTwo(page, "k");
+            page.keyboard().press("S");
+            desk.sees("Fino a");
+            page.keyboard().press("Enter");
+            page.waitForFunction(
+                    "rest => document.querySelectorAll('.fw-worklist .fw-work-row').length === rest", before - 2);
+        }
+        await().untilAsserted(() -> assertThat(ActAs.call(late.tutor(), () -> inbox.rows(0, 30)))
+                .extracting(NoticeRow::kind)
+                .contains(NoticeKind.NUDGED_TO_SIGN));
+    }
+
+    private static void chooseTwo(Page page, String firstStep) {
+        page.waitForFunction("() => !document.querySelector('vaadin-dialog[opened]')");
+        choose(page, firstStep, "Una scelta");
+        choose(page, "j", "2 scelte");
+    }
+
+    private static void choose(Page page, String step, String said) {
+        page.keyboard().press(step);
+        page.keyboard().press("n");
+        page.waitForFunction(
+                "said => document.querySelector('.fw-worklist-bar [role=status]')?.textContent === said", said);
     }
 }
