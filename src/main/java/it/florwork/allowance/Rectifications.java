@@ -4,6 +4,7 @@ import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.allowance.domain.Rectification;
 import it.florwork.allowance.domain.RectificationRepository;
+import it.florwork.candidate.Whose;
 import it.florwork.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -30,8 +31,8 @@ public class Rectifications {
 
     /** What waits for a decision, the oldest first. */
     @Transactional(readOnly = true)
-    public List<RectificationRow> proposed(Pageable page) {
-        return rectifications.proposed(page);
+    public List<RectificationRow> proposed(Whose whose, Pageable page) {
+        return rectifications.proposed(whose, page);
     }
 
     @Transactional(readOnly = true)

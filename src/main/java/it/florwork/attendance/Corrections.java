@@ -2,6 +2,7 @@ package it.florwork.attendance;
 
 import it.florwork.access.Role;
 import it.florwork.attendance.domain.CorrectionRequestRepository;
+import it.florwork.candidate.Whose;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.data.domain.Limit;
@@ -20,11 +21,11 @@ public class Corrections {
     }
 
     /** The oldest first: one query. */
-    public List<CorrectionRow> waiting(int most) {
-        return requests.waiting(Limit.of(most));
+    public List<CorrectionRow> waiting(Whose whose, int most) {
+        return requests.waiting(whose, Limit.of(most));
     }
 
-    public int countWaiting() {
-        return requests.countWaiting();
+    public int countWaiting(Whose whose) {
+        return requests.countWaiting(whose);
     }
 }

@@ -4,6 +4,7 @@ import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.attendance.domain.ContactRepository;
 import it.florwork.attendance.domain.MonthReminderRepository;
+import it.florwork.candidate.Whose;
 import it.florwork.shared.EngagementId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -40,8 +41,8 @@ public class MonthCalls {
 
     /** The calls to make, the oldest first: one query. */
     @Transactional(readOnly = true)
-    public List<MonthCallRow> waiting(int most) {
-        return reminders.calls(PageRequest.of(0, most));
+    public List<MonthCallRow> waiting(Whose whose, int most) {
+        return reminders.calls(whose, PageRequest.of(0, most));
     }
 
     /** The calls that one month needs. */

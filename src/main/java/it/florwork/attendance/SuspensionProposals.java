@@ -9,6 +9,7 @@ import it.florwork.attendance.domain.EngagementRepository;
 import it.florwork.attendance.domain.LongAbsence;
 import it.florwork.attendance.domain.SuspensionProposal;
 import it.florwork.attendance.domain.SuspensionProposalRepository;
+import it.florwork.candidate.Whose;
 import it.florwork.placement.PlacementChanges;
 import it.florwork.placement.PlacementId;
 import it.florwork.rules.Region;
@@ -66,8 +67,8 @@ public class SuspensionProposals {
 
     /** Those that nobody has decided, the oldest first. */
     @Transactional(readOnly = true)
-    public List<SuspensionProposalRow> waiting(int most) {
-        return proposals.open(Limit.of(most));
+    public List<SuspensionProposalRow> waiting(Whose whose, int most) {
+        return proposals.open(whose, Limit.of(most));
     }
 
     @Transactional(readOnly = true)

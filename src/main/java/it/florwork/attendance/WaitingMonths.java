@@ -2,6 +2,7 @@ package it.florwork.attendance;
 
 import it.florwork.access.Role;
 import it.florwork.attendance.domain.WaitingMonthRepository;
+import it.florwork.candidate.Whose;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -30,43 +31,43 @@ public class WaitingMonths {
     }
 
     /** Closed on this day or before, with planned hours, and without one of the two signatures. */
-    public List<WaitingMonth> toSign(LocalDate closed, int limit) {
-        return months.closed(TO_SIGN, closed.withDayOfMonth(1), closed.plusDays(1), Limit.of(limit));
+    public List<WaitingMonth> toSign(LocalDate closed, Whose whose, int limit) {
+        return months.closed(TO_SIGN, closed.withDayOfMonth(1), closed.plusDays(1), whose, Limit.of(limit));
     }
 
-    public int countToSign(LocalDate closed) {
-        return months.countClosed(TO_SIGN, closed.withDayOfMonth(1), closed.plusDays(1));
+    public int countToSign(LocalDate closed, Whose whose) {
+        return months.countClosed(TO_SIGN, closed.withDayOfMonth(1), closed.plusDays(1), whose);
     }
 
     /** With both signatures. */
-    public List<WaitingMonth> toVerify(LocalDate today, int limit) {
-        return months.closed(TO_VERIFY, today.withDayOfMonth(1), today.plusDays(1), Limit.of(limit));
+    public List<WaitingMonth> toVerify(LocalDate today, Whose whose, int limit) {
+        return months.closed(TO_VERIFY, today.withDayOfMonth(1), today.plusDays(1), whose, Limit.of(limit));
     }
 
-    public int countToVerify(LocalDate today) {
-        return months.countClosed(TO_VERIFY, today.withDayOfMonth(1), today.plusDays(1));
+    public int countToVerify(LocalDate today, Whose whose) {
+        return months.countClosed(TO_VERIFY, today.withDayOfMonth(1), today.plusDays(1), whose);
     }
 
     /** In which a day has two versions, or somebody does not agree with the whole. */
-    public List<WaitingMonth> inDoubt(int limit) {
-        return months.inDoubt(Limit.of(limit));
+    public List<WaitingMonth> inDoubt(Whose whose, int limit) {
+        return months.inDoubt(whose, Limit.of(limit));
     }
 
-    public int countInDoubt() {
-        return months.countInDoubt();
+    public int countInDoubt(Whose whose) {
+        return months.countInDoubt(whose);
     }
 
     /** With hours where the insurance does not hold, until somebody verifies the month. */
-    public List<WaitingMonth> notInsured(int limit) {
-        return months.notInsured(Limit.of(limit));
+    public List<WaitingMonth> notInsured(Whose whose, int limit) {
+        return months.notInsured(whose, Limit.of(limit));
     }
 
-    public int countNotInsured() {
-        return months.countNotInsured();
+    public int countNotInsured(Whose whose) {
+        return months.countNotInsured(whose);
     }
 
     /** Accidents that somebody told of since this day. */
-    public List<WaitingDay> accidents(LocalDate since, int limit) {
-        return months.accidents(since, Limit.of(limit));
+    public List<WaitingDay> accidents(LocalDate since, Whose whose, int limit) {
+        return months.accidents(since, whose, Limit.of(limit));
     }
 }

@@ -83,17 +83,17 @@ public class People {
     }
 
     /** People at this stage, those first who have been there longest. */
-    public List<PersonDue> atStage(CandidateStatus status, int limit) {
-        return candidates.atStage(status, Limit.of(limit));
+    public List<PersonDue> atStage(CandidateStatus status, Whose whose, int limit) {
+        return candidates.atStage(status, whose, Limit.of(limit));
     }
 
-    public int countAtStage(CandidateStatus status) {
-        return candidates.countByStatus(status);
+    public int countAtStage(CandidateStatus status, Whose whose) {
+        return candidates.countAtStage(status, whose);
     }
 
     /** Who waits and should be talked to again by this day, the earliest first. */
-    public List<PersonDue> toReview(LocalDate until, int limit) {
-        return candidates.toReview(until, Limit.of(limit));
+    public List<PersonDue> toReview(LocalDate until, Whose whose, int limit) {
+        return candidates.toReview(until, whose, Limit.of(limit));
     }
 
     private Set<CandidateId> found(String text) {

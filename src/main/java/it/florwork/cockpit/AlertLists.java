@@ -7,6 +7,7 @@ import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.access.UserId;
 import it.florwork.candidate.CandidateId;
+import it.florwork.candidate.Whose;
 import it.florwork.casework.Assignments;
 import it.florwork.cockpit.domain.AlertRepository;
 import it.florwork.cockpit.domain.AlertRepository.Counted;
@@ -55,12 +56,12 @@ public class AlertLists {
     }
 
     /** Those that wait for somebody today, the most urgent first; what rests comes back on its day. */
-    public List<AlertRow> waiting(int limit) {
-        return alerts.waiting(readable(), today(), Limit.of(limit));
+    public List<AlertRow> waiting(Whose whose, int limit) {
+        return alerts.waiting(readable(), today(), whose, Limit.of(limit));
     }
 
-    public int countWaiting() {
-        return alerts.countWaiting(readable(), today());
+    public int countWaiting(Whose whose) {
+        return alerts.countWaiting(readable(), today(), whose);
     }
 
     /** The live alerts of a person, as far as the viewer may read them; the most urgent first. */

@@ -1,5 +1,6 @@
 package it.florwork.cockpit;
 
+import it.florwork.candidate.Whose;
 import it.florwork.shared.EngagementId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,9 +18,12 @@ class AlertsWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waiting(LocalDate today, int most) {
+    public List<WorkItem> waiting(LocalDate today, Whose whose, int most) {
         return Beyond.counted(
-                alerts.waiting(most).stream().map(AlertsWork::item).toList(), most, alerts::countWaiting, "alerts");
+                alerts.waiting(whose, most).stream().map(AlertsWork::item).toList(),
+                most,
+                () -> alerts.countWaiting(whose),
+                "alerts");
     }
 
     private static WorkItem item(AlertRow alert) {

@@ -4,6 +4,7 @@ import it.florwork.attendance.CorrectionRow;
 import it.florwork.attendance.Corrections;
 import it.florwork.attendance.WaitingMonth;
 import it.florwork.attendance.WaitingMonths;
+import it.florwork.candidate.Whose;
 import it.florwork.shared.PortalClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,19 +23,21 @@ class DaysWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waiting(LocalDate today, int most) {
+    public List<WorkItem> waiting(LocalDate today, Whose whose, int most) {
         var items = new ArrayList<WorkItem>();
         items.addAll(Beyond.counted(
-                corrections.waiting(most).stream().map(DaysWork::correction).toList(),
+                corrections.waiting(whose, most).stream()
+                        .map(DaysWork::correction)
+                        .toList(),
                 most,
-                corrections::countWaiting,
+                () -> corrections.countWaiting(whose),
                 Beyond.allOf(WorkKind.CORRECTION_TO_DECIDE)));
         items.addAll(Beyond.counted(
-                months.notInsured(most).stream()
+                months.notInsured(whose, most).stream()
                         .map(month -> notInsured(month, today))
                         .toList(),
                 most,
-                months::countNotInsured,
+                () -> months.countNotInsured(whose),
                 Beyond.allOf(WorkKind.DAY_NOT_INSURED)));
         return items;
     }

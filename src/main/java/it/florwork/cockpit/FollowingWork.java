@@ -1,5 +1,6 @@
 package it.florwork.cockpit;
 
+import it.florwork.candidate.Whose;
 import it.florwork.casework.Contacts;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,7 @@ class FollowingWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waiting(LocalDate today, int most) {
+    public List<WorkItem> waiting(LocalDate today, Whose whose, int most) {
         return contacts.agreed(today.plusDays(DAYS_BEFORE_ACTION), most).stream()
                 .map(action -> new WorkItem(
                         WorkKind.ACTION_AGREED,

@@ -1,5 +1,6 @@
 package it.florwork.cockpit;
 
+import it.florwork.candidate.Whose;
 import it.florwork.matching.MatchCatalogue;
 import it.florwork.matching.MatchRow;
 import it.florwork.matching.MatchStatus;
@@ -30,13 +31,13 @@ class MatchesWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waiting(LocalDate today, int most) {
+    public List<WorkItem> waiting(LocalDate today, Whose whose, int most) {
         return Beyond.counted(
-                matches.rows(OUR_TURN, PageRequest.of(0, most)).stream()
+                matches.rows(OUR_TURN, whose, PageRequest.of(0, most)).stream()
                         .map(this::item)
                         .toList(),
                 most,
-                () -> matches.count(OUR_TURN),
+                () -> matches.count(OUR_TURN, whose),
                 "matches");
     }
 

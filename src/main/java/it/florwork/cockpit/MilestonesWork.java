@@ -1,5 +1,6 @@
 package it.florwork.cockpit;
 
+import it.florwork.candidate.Whose;
 import it.florwork.progress.Milestones;
 import it.florwork.progress.Visits;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ class MilestonesWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waiting(LocalDate today, int most) {
+    public List<WorkItem> waiting(LocalDate today, Whose whose, int most) {
         var due = milestones.due(most).stream()
                 .map(one -> new WorkItem(
                         WorkKind.MILESTONE_DUE,

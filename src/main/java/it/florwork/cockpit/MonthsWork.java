@@ -5,6 +5,7 @@ import it.florwork.attendance.MonthStatus;
 import it.florwork.attendance.WaitingDay;
 import it.florwork.attendance.WaitingMonth;
 import it.florwork.attendance.WaitingMonths;
+import it.florwork.candidate.Whose;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -32,30 +33,30 @@ class MonthsWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waiting(LocalDate today, int most) {
+    public List<WorkItem> waiting(LocalDate today, Whose whose, int most) {
         var items = new ArrayList<WorkItem>();
         items.addAll(Beyond.counted(
-                months.toVerify(today, most).stream().map(this::toVerify).toList(),
+                months.toVerify(today, whose, most).stream().map(this::toVerify).toList(),
                 most,
-                () -> months.countToVerify(today),
+                () -> months.countToVerify(today, whose),
                 "months?show=TO_VERIFY"));
         var closed = deadlines.closedToBeSigned(today);
         items.addAll(Beyond.counted(
-                months.toSign(closed, most).stream()
+                months.toSign(closed, whose, most).stream()
                         .map(month -> toChase(month, today))
                         .toList(),
                 most,
-                () -> months.countToSign(closed),
+                () -> months.countToSign(closed, whose),
                 "months?show=NOT_SIGNED"));
         items.addAll(Beyond.counted(
-                months.inDoubt(most).stream()
+                months.inDoubt(whose, most).stream()
                         .map(month -> inDoubt(month, today))
                         .toList(),
                 most,
-                months::countInDoubt,
+                () -> months.countInDoubt(whose),
                 "months?show=DISPUTED"));
-        months.accidents(today.minusDays(DAYS_OF_AN_ACCIDENT), most).forEach(day -> items.add(accident(day)));
-        calls.waiting(most)
+        months.accidents(today.minusDays(DAYS_OF_AN_ACCIDENT), whose, most).forEach(day -> items.add(accident(day)));
+        calls.waiting(whose, most)
                 .forEach(call -> items.add(new WorkItem(
                         WorkKind.MONTH_TO_CALL,
                         call.codeName(),

@@ -1,5 +1,6 @@
 package it.florwork.cockpit;
 
+import it.florwork.candidate.Whose;
 import it.florwork.opening.OpeningCatalogue;
 import it.florwork.opening.OpeningRow;
 import it.florwork.opening.OpeningStatus;
@@ -25,7 +26,7 @@ class NeedsWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waiting(LocalDate today, int most) {
+    public List<WorkItem> waiting(LocalDate today, Whose whose, int most) {
         return Beyond.counted(
                 openings.waiting(OURS, most).stream()
                         .map(need -> item(need, today))

@@ -3,6 +3,7 @@ package it.florwork.cockpit;
 import it.florwork.candidate.CandidateStatus;
 import it.florwork.candidate.People;
 import it.florwork.candidate.PersonDue;
+import it.florwork.candidate.Whose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,22 +24,23 @@ class PeopleWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waiting(LocalDate today, int most) {
+    public List<WorkItem> waiting(LocalDate today, Whose whose, int most) {
         var items = new ArrayList<WorkItem>();
-        items.addAll(atStage(CandidateStatus.REFERRED, WorkKind.PERSON_TO_CONTACT, deadlines::toContact, most));
-        items.addAll(atStage(CandidateStatus.CONTACTED, WorkKind.PERSON_TO_ASSESS, deadlines::toMeet, most));
-        people.toReview(today.plusDays(DAYS_BEFORE_REVIEW), most)
+        items.addAll(atStage(CandidateStatus.REFERRED, WorkKind.PERSON_TO_CONTACT, deadlines::toContact, whose, most));
+        items.addAll(atStage(CandidateStatus.CONTACTED, WorkKind.PERSON_TO_ASSESS, deadlines::toMeet, whose, most));
+        people.toReview(today.plusDays(DAYS_BEFORE_REVIEW), whose, most)
                 .forEach(person -> items.add(item(WorkKind.PERSON_TO_REVIEW, person, person.since())));
         return items;
     }
 
-    private List<WorkItem> atStage(CandidateStatus stage, WorkKind kind, UnaryOperator<LocalDate> deadline, int most) {
+    private List<WorkItem> atStage(
+            CandidateStatus stage, WorkKind kind, UnaryOperator<LocalDate> deadline, Whose whose, int most) {
         return Beyond.counted(
-                people.atStage(stage, most).stream()
+                people.atStage(stage, whose, most).stream()
                         .map(person -> item(kind, person, deadline.apply(person.referredOn())))
                         .toList(),
                 most,
-                () -> people.countAtStage(stage),
+                () -> people.countAtStage(stage, whose),
                 "people?status=" + stage);
     }
 

@@ -1,5 +1,6 @@
 package it.florwork.cockpit;
 
+import it.florwork.candidate.Whose;
 import it.florwork.placement.PlacementCatalogue;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,8 +16,8 @@ class PlacementsWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waiting(LocalDate today, int most) {
-        return placements.ofPeopleAway(most).stream()
+    public List<WorkItem> waiting(LocalDate today, Whose whose, int most) {
+        return placements.ofPeopleAway(whose, most).stream()
                 .map(row -> new WorkItem(
                         WorkKind.PLACEMENT_OF_SOMEBODY_AWAY,
                         row.codeName(),

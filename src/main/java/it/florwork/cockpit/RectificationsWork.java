@@ -2,6 +2,7 @@ package it.florwork.cockpit;
 
 import it.florwork.allowance.RectificationRow;
 import it.florwork.allowance.Rectifications;
+import it.florwork.candidate.Whose;
 import it.florwork.shared.PortalClock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,8 +19,8 @@ class RectificationsWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waiting(LocalDate today, int most) {
-        return rectifications.proposed(PageRequest.of(0, most)).stream()
+    public List<WorkItem> waiting(LocalDate today, Whose whose, int most) {
+        return rectifications.proposed(whose, PageRequest.of(0, most)).stream()
                 .map(RectificationsWork::item)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package it.florwork.cockpit;
 
+import it.florwork.candidate.Whose;
 import it.florwork.progress.SkillProposals;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,7 @@ class SkillsWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waiting(LocalDate today, int most) {
+    public List<WorkItem> waiting(LocalDate today, Whose whose, int most) {
         var open = proposals.open(1);
         int all = open.shown().size() + open.more();
         return all == 0

@@ -1,6 +1,7 @@
 package it.florwork.cockpit;
 
 import it.florwork.attendance.SuspensionProposals;
+import it.florwork.candidate.Whose;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,8 +16,8 @@ class SuspensionsWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waiting(LocalDate today, int most) {
-        return proposals.waiting(most).stream()
+    public List<WorkItem> waiting(LocalDate today, Whose whose, int most) {
+        return proposals.waiting(whose, most).stream()
                 .map(row -> new WorkItem(
                         WorkKind.ABSENCE_TO_SUSPEND,
                         row.codeName(),

@@ -40,8 +40,8 @@ public record WorkFilter(
         return new WorkFilter(side, kind, mine, person, text, chosen);
     }
 
-    /** Whether it can leave something out that was gathered. */
+    /** Whether it can leave something out that was gathered: whose it is, the gathering itself knows. */
     boolean narrows() {
-        return mine || person != null || !text.isBlank() || kind != null;
+        return person != null || !text.isBlank() || kind != null;
     }
 }

@@ -1,5 +1,6 @@
 package it.florwork.demo;
 
+import it.florwork.candidate.Whose;
 import it.florwork.cockpit.AlertRule;
 
 /** What the portal noticed in the last weeks, and what the operators made of it. */
@@ -36,7 +37,7 @@ class AlertsChapter {
 
     private void closes(Person person, boolean useful, String whatWasDone) {
         var alerts = stage.portal().alerts();
-        stage.portal().alertLists().waiting(MOST).stream()
+        stage.portal().alertLists().waiting(Whose.EVERYBODY, MOST).stream()
                 .filter(alert ->
                         alert.rule() == AlertRule.CARD_MISSING && person.id().equals(alert.candidate()))
                 .forEach(alert -> alerts.close(alert.id(), alert.version(), useful, whatWasDone));

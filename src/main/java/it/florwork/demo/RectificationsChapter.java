@@ -1,5 +1,6 @@
 package it.florwork.demo;
 
+import it.florwork.candidate.Whose;
 import it.florwork.rules.ChangeRule;
 import it.florwork.rules.Regime;
 import it.florwork.rules.Region;
@@ -49,7 +50,7 @@ class RectificationsChapter {
 
     private void answerAllButOne() {
         var rectifications = stage.portal().rectifications();
-        rectifications.proposed(PageRequest.ofSize(MOST)).stream()
+        rectifications.proposed(Whose.EVERYBODY, PageRequest.ofSize(MOST)).stream()
                 .skip(1)
                 .forEach(one -> rectifications.accept(one.id(), "La decisione vale anche per questo mese."));
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.candidate.CandidateId;
+import it.florwork.candidate.Whose;
 import it.florwork.matching.domain.Match;
 import it.florwork.matching.domain.MatchRepository;
 import it.florwork.matching.domain.MatchRepository.Named;
@@ -34,13 +35,13 @@ public class MatchCatalogue {
 
     /** The longest untouched first. */
     @RolesAllowed(Role.OPERATOR)
-    public List<MatchRow> rows(Set<MatchStatus> statuses, Pageable page) {
-        return matches.rows(statuses, page);
+    public List<MatchRow> rows(Set<MatchStatus> statuses, Whose whose, Pageable page) {
+        return matches.rows(statuses, whose, page);
     }
 
     @RolesAllowed(Role.OPERATOR)
-    public int count(Set<MatchStatus> statuses) {
-        return matches.count(statuses);
+    public int count(Set<MatchStatus> statuses, Whose whose) {
+        return matches.count(statuses, whose);
     }
 
     /** Everybody ever proposed for a need, the last touched first. */

@@ -7,6 +7,7 @@ import it.florwork.access.OrganisationId;
 import it.florwork.access.Role;
 import it.florwork.access.UserId;
 import it.florwork.candidate.CandidateId;
+import it.florwork.candidate.Whose;
 import it.florwork.placement.domain.Placement;
 import it.florwork.placement.domain.PlacementAmendment;
 import it.florwork.placement.domain.PlacementAmendmentRepository;
@@ -71,9 +72,11 @@ public class PlacementCatalogue {
     }
 
     /** Internships that bind people who wait, have withdrawn or have left: somebody has to decide. Longest away first. */
-    public List<PlacementRow> ofPeopleAway(int limit) {
+    public List<PlacementRow> ofPeopleAway(Whose whose, int limit) {
         return placements.ofPeopleAway(
-                EnumSet.of(PlacementStatus.READY, PlacementStatus.ACTIVE, PlacementStatus.SUSPENDED), Limit.of(limit));
+                EnumSet.of(PlacementStatus.READY, PlacementStatus.ACTIVE, PlacementStatus.SUSPENDED),
+                whose,
+                Limit.of(limit));
     }
 
     /** A company's internships, the latest first. */

@@ -9,6 +9,7 @@ import it.florwork.access.Role;
 import it.florwork.access.Viewer;
 import it.florwork.attendance.DayKind;
 import it.florwork.attendance.Months;
+import it.florwork.candidate.Whose;
 import it.florwork.rules.ChangeRule;
 import it.florwork.rules.Regime;
 import it.florwork.rules.Region;
@@ -121,7 +122,7 @@ class RectificationsTest {
     private Optional<RectificationRow> proposed(Viewer operator, Internship internship) {
         return ActAs.call(
                 operator,
-                () -> rectifications.proposed(PageRequest.of(0, 1_000)).stream()
+                () -> rectifications.proposed(Whose.EVERYBODY, PageRequest.of(0, 1_000)).stream()
                         .filter(row -> row.engagement().equals(internship.id()))
                         .findFirst());
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import it.florwork.access.ActAs;
 import it.florwork.access.Role;
 import it.florwork.access.Viewer;
+import it.florwork.candidate.Whose;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.Period;
 import it.florwork.shared.PortalClock;
@@ -147,10 +148,10 @@ class MonthRemindersTest {
     void aCallThatWasMadeWaitsNoLonger() {
         on(1);
         on(6);
-        assertThat(ActAs.call(operator, () -> calls.waiting(10_000)))
+        assertThat(ActAs.call(operator, () -> calls.waiting(Whose.EVERYBODY, 10_000)))
                 .extracting(MonthCallRow::engagement)
                 .contains(internship.id());
-        assertThat(Statements.queriesDuring(() -> ActAs.call(operator, () -> calls.waiting(10))))
+        assertThat(Statements.queriesDuring(() -> ActAs.call(operator, () -> calls.waiting(Whose.EVERYBODY, 10))))
                 .hasSize(1);
         ActAs.run(operator, () -> calls.called(internship.id(), OCTOBER, Side.TUTOR));
         ActAs.run(operator, () -> calls.called(internship.id(), OCTOBER, Side.TUTOR));

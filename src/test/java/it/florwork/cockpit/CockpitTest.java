@@ -7,7 +7,9 @@ import static org.awaitility.Awaitility.await;
 import it.florwork.access.ActAs;
 import it.florwork.access.Role;
 import it.florwork.access.Viewer;
+import it.florwork.candidate.CandidateId;
 import it.florwork.candidate.Flags;
+import it.florwork.candidate.Whose;
 import it.florwork.casework.ContactKind;
 import it.florwork.casework.Contacts;
 import it.florwork.casework.RecordContact;
@@ -26,14 +28,18 @@ import it.florwork.testing.UseCase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole list: whose it is, what rests, who covers whom. */
 @PortalTest
 class CockpitTest {
+    private static final int MANY = 50_000;
     private static final WorkFilter MINE = WorkFilter.ALL.mine(true);
 
     @Autowired
@@ -62,6 +68,12 @@ class CockpitTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    List<WorkSource> sources;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     Clock clock;
@@ -156,6 +168,13 @@ class CockpitTest {
                         person.operator(),
                         () -> covers.arrange(absent, cover.user(), Period.of(today, today.plusDays(60)))))
                 .isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> ActAs.call(stranger, () -> covers.preview(absent, cover.user(), days)))
+                .as("nobody looks at what two others would hand over")
+                .isInstanceOf(RuleViolation.class);
+        var preview = ActAs.call(cover, () -> covers.preview(absent, cover.user(), days));
+        assertThat(preview.all()).isEqualTo(1);
+        assertThat(preview.people()).hasSize(1);
+        assertThat(preview.onTheWay()).isZero();
         ActAs.run(person.operator(), () -> covers.arrange(absent, cover.user(), days));
         var row = ActAs.call(cover, covers::rows).stream()
                 .filter(one -> one.cover().equals(cover.user()))
@@ -183,6 +202,38 @@ class CockpitTest {
             given.referred();
         }
         assertThat(statements()).isEqualTo(before).isLessThanOrEqualTo(35);
+    }
+
+    /** Each source narrows what it reads by itself, to exactly what a list of everybody's would leave. */
+    @Test
+    @UseCase("UC-94")
+    void everySourceReadsOnlyWhatIsMineAndWhatIsNobodys() {
+        for (int i = 0; i < 3; i++) {
+            given.inCharge();
+            given.referred();
+        }
+        var me = person.operator();
+        var mine = Whose.followedBy(Set.of(me.user()));
+        for (var source : sources) {
+            var everybodys = ActAs.call(me, () -> source.waiting(today, Whose.EVERYBODY, MANY));
+            assertThat(ActAs.call(me, () -> source.waiting(today, mine, MANY)))
+                    .as(source.getClass().getSimpleName())
+                    .containsExactlyElementsOf(everybodys.stream()
+                            .filter(item -> isFollowed(item.person(), me))
+                            .toList());
+        }
+    }
+
+    private boolean isFollowed(@Nullable CandidateId candidate, Viewer operator) {
+        return candidate == null
+                || database.sql("select count(*) from candidate_card where id = ? and coalesce(operator_id, ?) = ?")
+                                .params(
+                                        candidate.toString(),
+                                        operator.user().toString(),
+                                        operator.user().toString())
+                                .query(Integer.class)
+                                .single()
+                        == 1;
     }
 
     private int statements() {

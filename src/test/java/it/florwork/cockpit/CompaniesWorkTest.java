@@ -6,6 +6,7 @@ import it.florwork.access.ActAs;
 import it.florwork.access.Role;
 import it.florwork.access.Viewer;
 import it.florwork.candidate.CandidateService;
+import it.florwork.candidate.Whose;
 import it.florwork.candidate.WithdrawalReason;
 import it.florwork.matching.MatchingService;
 import it.florwork.rules.Regime;
@@ -90,7 +91,7 @@ class CompaniesWorkTest {
         var newest = needs.sent(company, needs.gardenHelper(company));
         int all = all(needsWork).size();
 
-        var first = ActAs.call(operator, () -> needsWork.waiting(today, 1));
+        var first = ActAs.call(operator, () -> needsWork.waiting(today, Whose.EVERYBODY, 1));
 
         assertThat(first).extracting(WorkItem::kind).endsWith(WorkKind.NEEDS_BEYOND);
         assertThat(first.getFirst().path()).isNotEqualTo("needs/" + newest);
@@ -137,12 +138,13 @@ class CompaniesWorkTest {
     private int statements(List<? extends WorkSource> sources) {
         return ActAs.call(
                         operator,
-                        () -> Statements.queriesDuring(() -> sources.forEach(source -> source.waiting(today, MANY))))
+                        () -> Statements.queriesDuring(
+                                () -> sources.forEach(source -> source.waiting(today, Whose.EVERYBODY, MANY))))
                 .size();
     }
 
     private List<WorkItem> all(WorkSource source) {
-        return ActAs.call(operator, () -> source.waiting(today, MANY));
+        return ActAs.call(operator, () -> source.waiting(today, Whose.EVERYBODY, MANY));
     }
 
     private List<WorkItem> waiting(WorkSource source, String path) {

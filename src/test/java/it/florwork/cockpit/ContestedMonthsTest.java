@@ -6,6 +6,7 @@ import it.florwork.access.ActAs;
 import it.florwork.access.Role;
 import it.florwork.attendance.DayKind;
 import it.florwork.attendance.MonthDisputes;
+import it.florwork.candidate.Whose;
 import it.florwork.shared.Period;
 import it.florwork.shared.PortalClock;
 import it.florwork.testing.GivenAttendance;
@@ -51,7 +52,7 @@ class ContestedMonthsTest {
     private List<WorkKind> waiting(Internship internship) {
         return ActAs.call(
                 accounts.fresh(Role.OPERATOR),
-                () -> work.waiting(DAY.plusDays(1), 100).stream()
+                () -> work.waiting(DAY.plusDays(1), Whose.EVERYBODY, 100).stream()
                         .filter(item -> item.path().contains(internship.id().toString()))
                         .map(WorkItem::kind)
                         .toList());

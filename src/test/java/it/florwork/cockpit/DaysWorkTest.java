@@ -10,6 +10,7 @@ import it.florwork.attendance.DayKind;
 import it.florwork.attendance.MonthStatus;
 import it.florwork.attendance.Months;
 import it.florwork.attendance.TimeSlot;
+import it.florwork.candidate.Whose;
 import it.florwork.shared.Period;
 import it.florwork.shared.PortalClock;
 import it.florwork.testing.GivenAttendance;
@@ -94,9 +95,9 @@ class DaysWorkTest {
         notInsured();
         late();
         late();
-        var all = ActAs.call(operator, () -> work.waiting(LATER, MANY));
+        var all = ActAs.call(operator, () -> work.waiting(LATER, Whose.EVERYBODY, MANY));
         assertThat(all).noneMatch(item -> item.kind().isRemainder());
-        var first = ActAs.call(operator, () -> work.waiting(LATER, 1));
+        var first = ActAs.call(operator, () -> work.waiting(LATER, Whose.EVERYBODY, 1));
         assertThat(first).hasSize(4);
         for (var kind : List.of(WorkKind.CORRECTION_TO_DECIDE, WorkKind.DAY_NOT_INSURED)) {
             long ofKind = all.stream().filter(item -> item.kind() == kind).count();
@@ -144,13 +145,13 @@ class DaysWorkTest {
     }
 
     private List<WorkItem> itemsOf(Internship internship) {
-        return ActAs.call(operator, () -> work.waiting(LATER, MANY)).stream()
+        return ActAs.call(operator, () -> work.waiting(LATER, Whose.EVERYBODY, MANY)).stream()
                 .filter(item -> internship.candidate().equals(item.person()))
                 .toList();
     }
 
     private int statements() {
-        return ActAs.call(operator, () -> Statements.queriesDuring(() -> work.waiting(LATER, MANY)))
+        return ActAs.call(operator, () -> Statements.queriesDuring(() -> work.waiting(LATER, Whose.EVERYBODY, MANY)))
                 .size();
     }
 }

@@ -9,6 +9,7 @@ import it.florwork.access.Viewer;
 import it.florwork.attendance.DayKind;
 import it.florwork.attendance.MonthStatus;
 import it.florwork.attendance.Months;
+import it.florwork.candidate.Whose;
 import it.florwork.shared.Period;
 import it.florwork.shared.PortalClock;
 import it.florwork.testing.GivenAttendance;
@@ -124,7 +125,7 @@ class MonthsWorkTest {
 
     @Test
     void asManyStatementsForManyMonthsAsForFew() {
-        ActAs.run(operator, () -> work.waiting(LATER, MANY));
+        ActAs.run(operator, () -> work.waiting(LATER, Whose.EVERYBODY, MANY));
         int before = statements();
         given.worked(internship(LocalDate.of(2026, 5, 25), LocalDate.of(2026, 7, 31)), MAY);
         given.worked(internship(LocalDate.of(2026, 5, 25), LocalDate.of(2026, 7, 31)), MAY);
@@ -137,7 +138,7 @@ class MonthsWorkTest {
     }
 
     private List<WorkItem> itemsOf(Internship internship, LocalDate today) {
-        return ActAs.call(operator, () -> work.waiting(today, MANY)).stream()
+        return ActAs.call(operator, () -> work.waiting(today, Whose.EVERYBODY, MANY)).stream()
                 .filter(item -> internship.candidate().equals(item.person()))
                 .toList();
     }
@@ -147,7 +148,7 @@ class MonthsWorkTest {
     }
 
     private int statements() {
-        return ActAs.call(operator, () -> Statements.queriesDuring(() -> work.waiting(LATER, MANY)))
+        return ActAs.call(operator, () -> Statements.queriesDuring(() -> work.waiting(LATER, Whose.EVERYBODY, MANY)))
                 .size();
     }
 }

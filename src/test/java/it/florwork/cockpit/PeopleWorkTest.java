@@ -10,6 +10,7 @@ import it.florwork.candidate.CandidateStatus;
 import it.florwork.candidate.People;
 import it.florwork.candidate.PersonDue;
 import it.florwork.candidate.WaitingReason;
+import it.florwork.candidate.Whose;
 import it.florwork.testing.GivenPeople;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.Statements;
@@ -17,6 +18,7 @@ import it.florwork.testing.TestAccounts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -45,7 +47,7 @@ class PeopleWorkTest {
         var operator = accounts.fresh(Role.OPERATOR);
         var today = LocalDate.now(clock);
         given.referred();
-        ActAs.run(operator, () -> work.waiting(today, 100)); // the rules are read once
+        ActAs.run(operator, () -> work.waiting(today, Whose.EVERYBODY, 100)); // the rules are read once
         int before = ActAs.call(operator, () -> statements(today));
         given.referred();
         given.inCharge();
@@ -60,10 +62,11 @@ class PeopleWorkTest {
         given.referred();
         given.referred();
         ActAs.run(operator, () -> {
-            int all = people.countAtStage(CandidateStatus.REFERRED);
+            int all = people.countAtStage(CandidateStatus.REFERRED, Whose.EVERYBODY);
             assertThat(all).isGreaterThanOrEqualTo(2);
-            assertThat(people.atStage(CandidateStatus.REFERRED, 1)).hasSize(1);
-            assertThat(people.atStage(CandidateStatus.REFERRED, all + 1))
+            assertThat(people.atStage(CandidateStatus.REFERRED, Whose.EVERYBODY, 1))
+                    .hasSize(1);
+            assertThat(people.atStage(CandidateStatus.REFERRED, Whose.EVERYBODY, all + 1))
                     .hasSize(all)
                     .extracting(PersonDue::since)
                     .isSorted();
@@ -87,13 +90,31 @@ class PeopleWorkTest {
         assertThat(toReview(operator, today)).doesNotContain(soon.id());
     }
 
+    @Test
+    void whatOthersHaveLeavesRoomForTheOwn() {
+        var today = LocalDate.now(clock);
+        var others = given.inCharge();
+        var own = given.inCharge();
+        for (var person : List.of(others, own)) {
+            ActAs.run(
+                    person.caseManager(),
+                    () -> candidates.putOnWait(
+                            person.id(), WaitingReason.SEASON, today, today.plusDays(person.equals(own) ? 3 : 2)));
+        }
+        var mine = Whose.followedBy(Set.of(own.operator().user()));
+        assertThat(ActAs.call(own.operator(), () -> people.toReview(today.plusDays(7), mine, 1)))
+                .extracting(PersonDue::id)
+                .containsExactly(own.id());
+    }
+
     private List<CandidateId> toReview(it.florwork.access.Viewer operator, LocalDate today) {
-        return ActAs.call(operator, () -> people.toReview(today.plusDays(7), 1000)).stream()
+        return ActAs.call(operator, () -> people.toReview(today.plusDays(7), Whose.EVERYBODY, 1000)).stream()
                 .map(PersonDue::id)
                 .toList();
     }
 
     private int statements(LocalDate today) {
-        return Statements.queriesDuring(() -> work.waiting(today, 100)).size();
+        return Statements.queriesDuring(() -> work.waiting(today, Whose.EVERYBODY, 100))
+                .size();
     }
 }

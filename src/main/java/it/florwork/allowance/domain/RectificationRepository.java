@@ -1,6 +1,7 @@
 package it.florwork.allowance.domain;
 
 import it.florwork.allowance.RectificationRow;
+import it.florwork.candidate.Whose;
 import it.florwork.shared.EngagementId;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -35,8 +36,8 @@ public interface RectificationRepository extends Repository<Rectification, UUID>
             join SealedMonthCard s on s.engagement = r.engagement and s.monthStart = r.monthStart
             join CandidateCard c on c.id = s.candidate
             join CompanyCard o on o.id = s.organisation
-            where r.status = it.florwork.allowance.RectificationStatus.PROPOSED order by r.proposedAt, r.id""")
-    List<RectificationRow> proposed(Pageable page);
+            where r.status = it.florwork.allowance.RectificationStatus.PROPOSED and""" + Whose.FOLLOWED + "order by r.proposedAt, r.id")
+    List<RectificationRow> proposed(Whose whose, Pageable page);
 
     @Query("select count(r) from Rectification r where r.status = it.florwork.allowance.RectificationStatus.PROPOSED")
     int countProposed();

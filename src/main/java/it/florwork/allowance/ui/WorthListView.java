@@ -15,6 +15,7 @@ import it.florwork.allowance.RectificationRow;
 import it.florwork.allowance.Rectifications;
 import it.florwork.allowance.WorthList;
 import it.florwork.allowance.WorthRow;
+import it.florwork.candidate.Whose;
 import it.florwork.shared.FileForm;
 import it.florwork.shared.ui.Data;
 import it.florwork.shared.ui.FileLink;
@@ -81,7 +82,8 @@ class WorthListView extends Stack implements BeforeEnterObserver {
                     row -> new RectificationLine(row, rectifications, this::show),
                     "",
                     words.text("allowance.list.more"));
-            proposals.show(waiting, page -> rectifications.proposed(PageRequest.of(page, PagedRows.SIZE)));
+            proposals.show(
+                    waiting, page -> rectifications.proposed(Whose.EVERYBODY, PageRequest.of(page, PagedRows.SIZE)));
             add(new RectificationsHead(waiting), proposals);
         }
         var rows = new PagedRows<WorthRow>(

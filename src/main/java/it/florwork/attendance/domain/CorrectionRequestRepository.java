@@ -3,6 +3,7 @@ package it.florwork.attendance.domain;
 import it.florwork.access.UserId;
 import it.florwork.attendance.CorrectionRow;
 import it.florwork.attendance.DayReportId;
+import it.florwork.candidate.Whose;
 import it.florwork.shared.EngagementId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,17 +24,17 @@ public interface CorrectionRequestRepository extends Repository<CorrectionReques
     List<CorrectionRequest> about(Collection<EngagementId> engagements, LocalDate from, LocalDate to);
 
     @Query("""
-            select new it.florwork.attendance.CorrectionRow(c.engagement, e.candidate, p.codeName, c.date, e.period, r.receivedAt)
-            from CorrectionRequest c join DayReport r on r.id = c.report
-            join Engagement e on e.id = c.engagement join CandidateCard p on p.id = e.candidate
-            where c.status = it.florwork.attendance.domain.CorrectionRequest.Status.OPEN
-            order by r.receivedAt, c.report.value""")
-    List<CorrectionRow> waiting(Limit limit);
+            select new it.florwork.attendance.CorrectionRow(q.engagement, e.candidate, c.codeName, q.date, e.period, r.receivedAt)
+            from CorrectionRequest q join DayReport r on r.id = q.report
+            join Engagement e on e.id = q.engagement join CandidateCard c on c.id = e.candidate
+            where q.status = it.florwork.attendance.domain.CorrectionRequest.Status.OPEN and""" + Whose.FOLLOWED + "order by r.receivedAt, q.report.value")
+    List<CorrectionRow> waiting(Whose whose, Limit limit);
 
     @Query("""
-            select count(c) from CorrectionRequest c join Engagement e on e.id = c.engagement
-            where c.status = it.florwork.attendance.domain.CorrectionRequest.Status.OPEN""")
-    int countWaiting();
+            select count(q) from CorrectionRequest q join Engagement e on e.id = q.engagement
+            join CandidateCard c on c.id = e.candidate
+            where q.status = it.florwork.attendance.domain.CorrectionRequest.Status.OPEN and""" + Whose.FOLLOWED)
+    int countWaiting(Whose whose);
 
     @Query("""
             select count(c) from CorrectionRequest c where c.engagement = :engagement and c.date between :from and :to

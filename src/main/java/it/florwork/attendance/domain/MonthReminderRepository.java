@@ -2,6 +2,7 @@ package it.florwork.attendance.domain;
 
 import it.florwork.attendance.MonthCallRow;
 import it.florwork.attendance.Side;
+import it.florwork.candidate.Whose;
 import it.florwork.shared.EngagementId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -42,8 +43,8 @@ public interface MonthReminderRepository extends Repository<MonthReminder, UUID>
             """;
 
     /** The calls that nobody has made and that are still needed, the oldest first. */
-    @Query(ROW + STILL_SILENT + "order by r.due, c.codeName, r.id")
-    List<MonthCallRow> calls(Pageable page);
+    @Query(ROW + STILL_SILENT + "and" + Whose.FOLLOWED + "order by r.due, c.codeName, r.id")
+    List<MonthCallRow> calls(Whose whose, Pageable page);
 
     @Query(ROW + STILL_SILENT + "and r.engagement = :engagement and r.monthStart = :month order by r.side")
     List<MonthCallRow> callsAbout(EngagementId engagement, LocalDate month);

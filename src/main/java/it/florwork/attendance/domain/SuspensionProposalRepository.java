@@ -1,6 +1,7 @@
 package it.florwork.attendance.domain;
 
 import it.florwork.attendance.SuspensionProposalRow;
+import it.florwork.candidate.Whose;
 import it.florwork.shared.EngagementId;
 import java.util.Collection;
 import java.util.List;
@@ -25,8 +26,8 @@ public interface SuspensionProposalRepository extends Repository<SuspensionPropo
     @Query("select p from SuspensionProposal p where p.engagement in :engagements")
     List<SuspensionProposal> of(Collection<EngagementId> engagements);
 
-    @Query(ROW + " order by p.foundAt, p.id")
-    List<SuspensionProposalRow> open(Limit limit);
+    @Query(ROW + " and" + Whose.FOLLOWED + "order by p.foundAt, p.id")
+    List<SuspensionProposalRow> open(Whose whose, Limit limit);
 
     @Query(ROW + " and p.engagement = :engagement order by p.foundAt, p.id")
     List<SuspensionProposalRow> openOf(EngagementId engagement);

@@ -6,6 +6,7 @@ import it.florwork.candidate.CandidateStatus;
 import it.florwork.candidate.PersonDue;
 import it.florwork.candidate.PersonRow;
 import it.florwork.candidate.StatusOnDay;
+import it.florwork.candidate.Whose;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -53,17 +54,17 @@ public interface CandidateRepository extends Repository<Candidate, CandidateId> 
 
     @Query("""
             select new it.florwork.candidate.PersonDue(c.id, c.codeName, c.referredOn, c.statusSince)
-            from Candidate c where c.status = :status order by c.statusSince, c.codeName""")
-    List<PersonDue> atStage(CandidateStatus status, Limit limit);
+            from Candidate c where c.status = :status and""" + Whose.FOLLOWED + "order by c.statusSince, c.codeName")
+    List<PersonDue> atStage(CandidateStatus status, Whose whose, Limit limit);
 
-    int countByStatus(CandidateStatus status);
+    @Query("select count(c) from Candidate c where c.status = :status and" + Whose.FOLLOWED)
+    int countAtStage(CandidateStatus status, Whose whose);
 
     @Query("""
             select new it.florwork.candidate.PersonDue(c.id, c.codeName, c.referredOn, s.reviewOn)
             from Candidate c join StatusChange s on s.candidate = c.id and s.sequence = c.changes
-            where c.status = it.florwork.candidate.CandidateStatus.WAITING and s.reviewOn <= :until
-            order by s.reviewOn, c.codeName""")
-    List<PersonDue> toReview(LocalDate until, Limit limit);
+            where c.status = it.florwork.candidate.CandidateStatus.WAITING and s.reviewOn <= :until and""" + Whose.FOLLOWED + "order by s.reviewOn, c.codeName")
+    List<PersonDue> toReview(LocalDate until, Whose whose, Limit limit);
 
     Optional<Candidate> findByCodeName(String codeName);
 

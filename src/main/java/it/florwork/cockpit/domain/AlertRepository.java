@@ -3,6 +3,7 @@ package it.florwork.cockpit.domain;
 import it.florwork.access.OrganisationId;
 import it.florwork.access.UserId;
 import it.florwork.candidate.CandidateId;
+import it.florwork.candidate.Whose;
 import it.florwork.cockpit.AlertId;
 import it.florwork.cockpit.AlertOutcome;
 import it.florwork.cockpit.AlertRow;
@@ -98,11 +99,12 @@ public interface AlertRepository extends Repository<Alert, AlertId> {
     @Query("select count(a) from Alert a where" + TOLD)
     int countTold(Collection<AlertRule> rules, LocalDate today);
 
-    @Query(ROW + " where" + WAITING + ORDER)
-    List<AlertRow> waiting(Collection<AlertRule> rules, LocalDate today, Limit limit);
+    @Query(ROW + " where" + WAITING + " and" + Whose.FOLLOWED + ORDER)
+    List<AlertRow> waiting(Collection<AlertRule> rules, LocalDate today, Whose whose, Limit limit);
 
-    @Query("select count(a) from Alert a where" + WAITING)
-    int countWaiting(Collection<AlertRule> rules, LocalDate today);
+    @Query("select count(a) from Alert a left join CandidateCard c on c.id = a.candidate where" + WAITING + " and"
+            + Whose.FOLLOWED)
+    int countWaiting(Collection<AlertRule> rules, LocalDate today, Whose whose);
 
     @Query(ROW + " where a.candidate = :person and" + TOLD + ORDER)
     List<AlertRow> ofPerson(CandidateId person, Collection<AlertRule> rules, LocalDate today);

@@ -39,13 +39,13 @@ import java.util.List;
 class CoverView extends Stack implements BeforeEnterObserver {
     private final transient Covers covers;
     private final transient Colleagues colleagues;
-    private final UserId me;
+    private final transient CurrentViewer viewer;
     private final transient Clock clock;
 
     CoverView(Covers covers, Colleagues colleagues, CurrentViewer viewer, Clock clock) {
         this.covers = covers;
         this.colleagues = colleagues;
-        this.me = viewer.get().user();
+        this.viewer = viewer;
         this.clock = clock;
     }
 
@@ -55,6 +55,7 @@ class CoverView extends Stack implements BeforeEnterObserver {
     }
 
     private void show() {
+        var me = viewer.get().user();
         removeAll();
         var rows = covers.rows();
         var others = colleagues.operators().stream()
@@ -79,6 +80,7 @@ class CoverView extends Stack implements BeforeEnterObserver {
     }
 
     private WorkRow row(CoverRow cover) {
+        var me = viewer.get().user();
         var row = WorkRow.plain(Data.text(cover.absentName()))
                 .withFact(Stack.row(new Span(getTranslation("cockpit.cover.by")), Data.text(cover.coverName())))
                 .withFact(new Paragraph(Formats.current().period(cover.days())));
@@ -92,6 +94,7 @@ class CoverView extends Stack implements BeforeEnterObserver {
 
     /** @param amAway whether the viewer is the one who is away */
     private void ask(String key, List<Colleague> others, boolean amAway) {
+        var me = viewer.get().user();
         var today = LocalDate.now(clock);
         var who = new Select<Colleague>();
         who.setLabel(getTranslation(amAway ? "cockpit.cover.standIn" : "cockpit.cover.absent"));

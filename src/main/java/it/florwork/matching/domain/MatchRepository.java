@@ -5,6 +5,7 @@ import it.florwork.access.UserId;
 import it.florwork.candidate.CandidateId;
 import it.florwork.candidate.CandidateStatus;
 import it.florwork.candidate.ChoiceId;
+import it.florwork.candidate.Whose;
 import it.florwork.matching.MatchId;
 import it.florwork.matching.MatchRow;
 import it.florwork.matching.MatchStatus;
@@ -91,11 +92,12 @@ public interface MatchRepository extends Repository<Match, MatchId> {
     @Query(ROW + " where m.id = :id")
     Optional<MatchRow> row(MatchId id);
 
-    @Query(ROW + " where m.status in :statuses order by m.statusSince, m.id")
-    List<MatchRow> rows(Collection<MatchStatus> statuses, Pageable page);
+    @Query(ROW + " where m.status in :statuses and" + Whose.FOLLOWED_CA + "order by m.statusSince, m.id")
+    List<MatchRow> rows(Collection<MatchStatus> statuses, Whose whose, Pageable page);
 
-    @Query("select count(m) from Match m where m.status in :statuses")
-    int count(Collection<MatchStatus> statuses);
+    @Query("select count(m) from Match m join CandidateCard ca on ca.id = m.candidate where m.status in :statuses and"
+            + Whose.FOLLOWED_CA)
+    int count(Collection<MatchStatus> statuses, Whose whose);
 
     @Query(ROW + " where m.opening = :opening order by m.statusSince desc, m.id")
     List<MatchRow> rowsOf(OpeningId opening);

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import it.florwork.access.Role;
+import it.florwork.candidate.Whose;
 import it.florwork.matching.MatchCatalogue;
 import it.florwork.matching.MatchRow;
 import it.florwork.matching.MatchStatus;
@@ -73,8 +74,8 @@ class MatchListView extends Stack implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var shown = filter.read(event);
         list.show(
-                matches.count(shown.statuses),
-                page -> matches.rows(shown.statuses, PageRequest.of(page, PagedRows.SIZE)));
+                matches.count(shown.statuses, Whose.EVERYBODY),
+                page -> matches.rows(shown.statuses, Whose.EVERYBODY, PageRequest.of(page, PagedRows.SIZE)));
     }
 
     private WorkRow row(MatchRow match) {

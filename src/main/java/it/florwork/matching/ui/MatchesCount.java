@@ -1,6 +1,7 @@
 package it.florwork.matching.ui;
 
 import it.florwork.access.Role;
+import it.florwork.candidate.Whose;
 import it.florwork.matching.MatchCatalogue;
 import it.florwork.shell.SectionCount;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class MatchesCount {
     @Bean
     SectionCount matchesCountInMenu(MatchCatalogue matches) {
-        return new SectionCount(Role.OPERATOR, "matches", () -> matches.count(MatchListView.Shown.OURS.statuses()));
+        return new SectionCount(
+                Role.OPERATOR, "matches", () -> matches.count(MatchListView.Shown.OURS.statuses(), Whose.EVERYBODY));
     }
 }

@@ -3,6 +3,7 @@ package it.florwork.placement.domain;
 import it.florwork.access.OrganisationId;
 import it.florwork.access.UserId;
 import it.florwork.candidate.CandidateId;
+import it.florwork.candidate.Whose;
 import it.florwork.company.SiteId;
 import it.florwork.matching.MatchId;
 import it.florwork.opening.OpeningId;
@@ -98,9 +99,8 @@ public interface PlacementRepository extends Repository<Placement, PlacementId> 
 
     @Query(ROW + """
              where p.status in :bound and ca.status in (it.florwork.candidate.CandidateStatus.WAITING,
-                it.florwork.candidate.CandidateStatus.WITHDRAWN, it.florwork.candidate.CandidateStatus.LEFT)
-            order by ca.statusSince, p.id""")
-    List<PlacementRow> ofPeopleAway(Collection<PlacementStatus> bound, Limit limit);
+                it.florwork.candidate.CandidateStatus.WITHDRAWN, it.florwork.candidate.CandidateStatus.LEFT) and""" + Whose.FOLLOWED_CA + "order by ca.statusSince, p.id")
+    List<PlacementRow> ofPeopleAway(Collection<PlacementStatus> bound, Whose whose, Limit limit);
 
     @Query(ROW + " where p.organisation = :organisation order by p.period.firstDay desc, p.id")
     List<PlacementRow> of(OrganisationId organisation);

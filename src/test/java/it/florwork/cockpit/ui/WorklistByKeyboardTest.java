@@ -145,9 +145,9 @@ class WorklistByKeyboardTest {
             page.waitForFunction(
                     "rest => document.querySelectorAll('.fw-worklist .fw-work-row').length === rest", before - 2);
         }
-        await().untilAsserted(() -> assertThat(ActAs.call(late.tutor(), () -> inbox.rows(0, 30)))
+        await().untilAsserted(() -> assertThat(ActAs.call(late.trainee(), () -> inbox.rows(0, 30)))
                 .extracting(NoticeRow::kind)
-                .contains(NoticeKind.NUDGED_TO_SIGN));
+                .contains(NoticeKind.NUDGED_TO_CONFIRM));
     }
 
     private static void chooseTwo(Page page, String firstStep) {

@@ -11,6 +11,7 @@ import it.florwork.attendance.DayKind;
 import it.florwork.attendance.DayReportId;
 import it.florwork.attendance.Months;
 import it.florwork.attendance.TimeSlot;
+import it.florwork.candidate.Whose;
 import it.florwork.casework.AssignmentTarget;
 import it.florwork.casework.Assignments;
 import it.florwork.pocket.PhoneReading;
@@ -236,7 +237,7 @@ class EntriesTest {
         assertThat(month.corrections())
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.date()).isEqualTo(after));
-        assertThat(ActAs.call(operator, () -> corrections.waiting(2_000)).stream()
+        assertThat(ActAs.call(operator, () -> corrections.waiting(Whose.EVERYBODY, 2_000)).stream()
                         .filter(row -> row.engagement().equals(internship.id())))
                 .singleElement()
                 .satisfies(row -> assertThat(row.month()).isEqualTo(YearMonth.from(TODAY)));
