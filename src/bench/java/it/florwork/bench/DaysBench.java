@@ -118,8 +118,11 @@ class DaysBench extends SpringBrowserlessTest {
         p95.forEach((what, bySize) -> {
             bySize.forEach((reports, micros) -> Figures.print("days." + what + "." + reports + ".p95.us", micros));
             long smallest = Objects.requireNonNull(bySize.get(10_000L));
-            Figures.print("days." + what + ".100000.percent", 100 * Objects.requireNonNull(bySize.get(100_000L)) / smallest);
-            Figures.print("days." + what + ".1000000.percent", 100 * Objects.requireNonNull(bySize.get(1_000_000L)) / smallest);
+            Figures.print(
+                    "days." + what + ".100000.percent", 100 * Objects.requireNonNull(bySize.get(100_000L)) / smallest);
+            Figures.print(
+                    "days." + what + ".1000000.percent",
+                    100 * Objects.requireNonNull(bySize.get(1_000_000L)) / smallest);
         });
     }
 

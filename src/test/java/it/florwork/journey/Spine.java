@@ -372,7 +372,7 @@ final class Spine implements AutoCloseable {
     }
 
     private void recordTheCompanysPapers(Hand hand) {
-        hand.open("companies").followData(company());
+        hand.open("companies").fill("company.search", company()).followData(company());
         hand.press("company.agreement.record")
                 .date("company.agreement.from", firstDay.minusDays(30))
                 .date("company.agreement.to", firstDay.plusYears(2))

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @PageTitle("access.memberships.title")
 @Menu(title = "access.memberships.title", order = 910, icon = "people")
 @RolesAllowed({Role.ADMINISTRATOR, Role.DPO})
-class MembershipsView extends Stack {
+class MembershipsView extends Stack implements BeforeEnterObserver {
     private final transient MembershipService memberships;
     private final transient FormKeeping forms;
     private final boolean mayChange;
@@ -57,6 +59,10 @@ class MembershipsView extends Stack {
                     FwIcon.PLUS, getTranslation("access.memberships.invite"), click -> openInvitation(null)));
         }
         add(header, Stack.row(search(), states()), rows);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         refresh();
     }
 

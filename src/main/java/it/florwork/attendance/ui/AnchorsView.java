@@ -3,6 +3,8 @@ package it.florwork.attendance.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -35,14 +37,23 @@ import java.util.stream.Collectors;
 @PageTitle("attendance.anchors.title")
 @Menu(title = "attendance.anchors.title", order = 905, icon = "seal")
 @RolesAllowed({Role.EVALUATOR, Role.DPO})
-class AnchorsView extends Stack {
+class AnchorsView extends Stack implements BeforeEnterObserver {
     /** Two years of nights. */
     private static final int MOST = 730;
 
     private final transient Formats formats = Formats.current();
     private final Div proof = new Div();
 
+    private final transient Seals seals;
+
     AnchorsView(Seals seals) {
+        this.seals = seals;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        proof.removeAll();
         var nights = seals.anchors(MOST);
         var header = new PageHeader(getTranslation("attendance.anchors.title"))
                 .withSubtitle(getTranslation("attendance.anchors.subtitle"));

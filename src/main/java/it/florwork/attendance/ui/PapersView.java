@@ -2,6 +2,8 @@ package it.florwork.attendance.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -36,7 +38,7 @@ import java.util.Optional;
 @PageTitle("attendance.papers.title")
 @Menu(title = "attendance.papers.title", order = 62, icon = "document")
 @RolesAllowed(Role.OPERATOR)
-class PapersView extends Stack {
+class PapersView extends Stack implements BeforeEnterObserver {
     private final ReturnedPapers papers;
     private final Months months;
     private final TraineeNames names;
@@ -55,6 +57,10 @@ class PapersView extends Stack {
         problem.getElement().setAttribute("role", "alert");
         found.getElement().setAttribute("aria-live", "polite");
         narrow();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         start(List.of());
     }
 

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -33,19 +35,25 @@ import java.util.Map;
 @PageTitle("candidate.erasure.title")
 @Menu(title = "candidate.erasure.title", order = 907, icon = "shield")
 @RolesAllowed({Role.OPERATOR, Role.DPO})
-class ErasuresView extends Stack {
+class ErasuresView extends Stack implements BeforeEnterObserver {
     private static final int MOST = 200;
 
     private final transient Erasures erasures;
-    private final boolean decides;
+    private final transient CurrentViewer viewer;
+    private boolean decides;
 
     ErasuresView(Erasures erasures, CurrentViewer viewer) {
         this.erasures = erasures;
-        this.decides = viewer.get().is(Role.OPERATOR);
+        this.viewer = viewer;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         show();
     }
 
     private void show() {
+        decides = viewer.get().is(Role.OPERATOR);
         removeAll();
         add(new PageHeader(getTranslation("candidate.erasure.title"))
                 .withSubtitle(getTranslation("candidate.erasure.subtitle")));

@@ -1,6 +1,8 @@
 package it.florwork.candidate.ui;
 
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -29,11 +31,20 @@ import org.springframework.data.domain.PageRequest;
 @PageTitle("candidate.groups.title")
 @Menu(title = "candidate.groups.title", order = 55, icon = "sprout")
 @RolesAllowed(Role.OPERATOR)
-class GroupListView extends Stack {
-    private final LocalDate today;
+class GroupListView extends Stack implements BeforeEnterObserver {
+    private final transient Pathways pathways;
+    private final transient Clock clock;
+    private LocalDate today = LocalDate.EPOCH;
 
     GroupListView(Pathways pathways, Clock clock) {
+        this.pathways = pathways;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         today = LocalDate.now(clock);
+        removeAll();
         var goingOn = pathways.groups(today);
         add(
                 new PageHeader(getTranslation("candidate.groups.title"))

@@ -1,5 +1,7 @@
 package it.florwork.candidate.ui;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -20,8 +22,20 @@ import jakarta.annotation.security.RolesAllowed;
 @PageTitle("candidate.mine.title")
 @Menu(title = "candidate.mine.title", order = 10, icon = "people")
 @RolesAllowed(Role.CASE_MANAGER)
-class MyPeopleView extends Stack {
+class MyPeopleView extends Stack implements BeforeEnterObserver {
+    private final transient People people;
+    private final transient Identities identities;
+    private final transient CurrentViewer viewer;
+
     MyPeopleView(People people, Identities identities, CurrentViewer viewer) {
+        this.people = people;
+        this.identities = identities;
+        this.viewer = viewer;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         var mine = people.mine();
         var rows = PersonRows.of("my-people", mine, identities, viewer, "people.mine");
         add(new PageHeader(getTranslation("candidate.mine.title"))

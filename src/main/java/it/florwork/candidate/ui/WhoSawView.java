@@ -1,6 +1,8 @@
 package it.florwork.candidate.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -34,12 +36,25 @@ import java.util.stream.Collectors;
 @PageTitle("candidate.whoSaw.title")
 @Menu(title = "candidate.whoSaw.menu", order = 60, icon = "shield")
 @RolesAllowed(Role.CANDIDATE)
-class WhoSawView extends Stack {
-    private final transient Map<OrganisationId, String> organisations;
+class WhoSawView extends Stack implements BeforeEnterObserver {
+    private final transient MyRecord record;
+    private final transient Erasures erasures;
+    private final transient OrganisationDirectory directory;
+    private final transient Clock clock;
+    private transient Map<OrganisationId, String> organisations = Map.of();
     private final Div erasure = new Div();
 
     WhoSawView(MyRecord record, Erasures erasures, OrganisationDirectory directory, Clock clock) {
+        this.record = record;
+        this.erasures = erasures;
+        this.directory = directory;
+        this.clock = clock;
         narrow();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         var seen = record.whoSaw();
         organisations = directory.namesOf(
                 seen.stream().map(WhoSaw::organisation).filter(Objects::nonNull).collect(Collectors.toSet()));

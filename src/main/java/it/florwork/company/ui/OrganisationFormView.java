@@ -87,10 +87,14 @@ class OrganisationFormView extends Stack implements BeforeEnterObserver {
                 .get("organisation")
                 .map(id -> companies.organisation(new OrganisationId(NotFound.id(id))))
                 .orElse(null);
-        if (read != null) {
-            header.setTitle(getTranslation("company.change"));
-            kind.setReadOnly(true);
-            binder.readBean(read);
+        header.setTitle(getTranslation(read == null ? "company.new" : "company.change"));
+        kind.setReadOnly(read != null);
+        binder.readBean(read);
+        if (read == null) {
+            kind.setValue(OrganisationKind.COMPANY);
+        }
+        if (draft != null) {
+            remove(draft);
         }
         draft = new DraftBar(
                         drafts, "organisation", read == null ? "" : read.id().toString())

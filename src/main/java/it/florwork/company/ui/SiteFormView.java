@@ -112,6 +112,9 @@ class SiteFormView extends Stack implements BeforeEnterObserver {
         host = organisation.id();
         header.withKicker(RecordLink.ofData("organisations/" + organisation.id(), organisation.name()));
         var site = asked.get("site").orElse("");
+        if (draft != null) {
+            remove(draft);
+        }
         if (!site.equals(NEW)) {
             var id = new SiteId(NotFound.id(site));
             read = organisation.sites().stream()

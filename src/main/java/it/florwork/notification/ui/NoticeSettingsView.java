@@ -1,5 +1,7 @@
 package it.florwork.notification.ui;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import it.florwork.access.CurrentViewer;
@@ -27,7 +29,7 @@ import jakarta.annotation.security.RolesAllowed;
     Role.ADMINISTRATOR,
     Role.DPO
 })
-class NoticeSettingsView extends Stack {
+class NoticeSettingsView extends Stack implements BeforeEnterObserver {
     private final transient NoticePreferences preferences;
     private final transient PushDevices devices;
     private final transient CalendarFeeds feeds;
@@ -46,6 +48,10 @@ class NoticeSettingsView extends Stack {
         this.devices = devices;
         this.feeds = feeds;
         narrow();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         show();
     }
 

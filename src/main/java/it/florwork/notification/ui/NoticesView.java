@@ -1,6 +1,8 @@
 package it.florwork.notification.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
     Role.ADMINISTRATOR,
     Role.DPO
 })
-class NoticesView extends Stack {
+class NoticesView extends Stack implements BeforeEnterObserver {
     private static final int LENGTH_OF_A_MONTH = "2026-10".length();
 
     private final transient Inbox inbox;
@@ -44,6 +46,10 @@ class NoticesView extends Stack {
     NoticesView(Inbox inbox) {
         this.inbox = inbox;
         narrow();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         show();
     }
 

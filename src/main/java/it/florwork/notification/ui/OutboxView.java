@@ -1,5 +1,7 @@
 package it.florwork.notification.ui;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -21,13 +23,17 @@ import jakarta.annotation.security.RolesAllowed;
 @PageTitle("notification.outbox.title")
 @Menu(title = "notification.outbox.title", order = 945, icon = "send")
 @RolesAllowed(Role.ADMINISTRATOR)
-class OutboxView extends Stack {
+class OutboxView extends Stack implements BeforeEnterObserver {
     private final transient OutboxOverview overview;
     private final transient FailedMessages failed;
 
     OutboxView(OutboxOverview overview, FailedMessages failed) {
         this.overview = overview;
         this.failed = failed;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         show();
     }
 

@@ -3,6 +3,8 @@ package it.florwork.platform.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -28,10 +30,20 @@ import java.util.List;
 @PageTitle("platform.jobs.title")
 @Menu(title = "platform.jobs.title", order = 940, icon = "gear")
 @RolesAllowed("ADMINISTRATOR")
-class JobsView extends Div {
+class JobsView extends Div implements BeforeEnterObserver {
+
+    private final transient JobRuns runs;
+    private final transient FailedEvents failed;
 
     JobsView(JobRuns runs, FailedEvents failed) {
+        this.runs = runs;
+        this.failed = failed;
         addClassName("fw-stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         add(new PageHeader(getTranslation("platform.jobs.title"))
                 .withSubtitle(getTranslation("platform.jobs.subtitle")));
         var unheard = failed.byListener();

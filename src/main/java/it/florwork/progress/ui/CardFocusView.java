@@ -21,6 +21,7 @@ import it.florwork.shared.ui.StatusBadge;
 import it.florwork.shared.ui.StatusBadge.Tone;
 import it.florwork.shared.ui.WorkList;
 import it.florwork.shared.ui.WorkRow;
+import it.florwork.shell.FormDrafts;
 import it.florwork.vocabulary.Vocabulary;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -36,12 +37,14 @@ class CardFocusView extends Stack implements BeforeEnterObserver {
     private final transient CardFocus focus;
     private final transient Vocabulary vocabulary;
     private final transient SkillWords words;
+    private final transient FormDrafts drafts;
     private final transient Clock clock;
 
-    CardFocusView(CardFocus focus, Vocabulary vocabulary, SkillWords words, Clock clock) {
+    CardFocusView(CardFocus focus, Vocabulary vocabulary, SkillWords words, FormDrafts drafts, Clock clock) {
         this.focus = focus;
         this.vocabulary = vocabulary;
         this.words = words;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -55,7 +58,7 @@ class CardFocusView extends Stack implements BeforeEnterObserver {
         add(
                 new PageHeader(getTranslation("progress.focus.title"))
                         .withSubtitle(getTranslation("progress.focus.subtitle")),
-                new FocusForm(focus, vocabulary, words, LocalDate.now(clock), this::show));
+                new FocusForm(focus, vocabulary, words, drafts, LocalDate.now(clock), this::show));
         var rows = focus.rows();
         for (var pathway : FocusPathway.values()) {
             add(panel(

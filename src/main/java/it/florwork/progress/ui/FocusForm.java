@@ -9,13 +9,22 @@ import it.florwork.progress.FocusPathway;
 import it.florwork.shared.ui.ActionButton;
 import it.florwork.shared.ui.Formats;
 import it.florwork.shared.ui.Panel;
+import it.florwork.shell.DraftBar;
+import it.florwork.shell.FormDrafts;
 import it.florwork.vocabulary.Skill;
+import it.florwork.vocabulary.SkillCode;
 import it.florwork.vocabulary.Vocabulary;
 import java.time.LocalDate;
 
 /** One more skill that matters: where, which, from when. */
 class FocusForm extends Panel {
-    FocusForm(CardFocus focus, Vocabulary vocabulary, SkillWords words, LocalDate today, Runnable added) {
+    FocusForm(
+            CardFocus focus,
+            Vocabulary vocabulary,
+            SkillWords words,
+            FormDrafts drafts,
+            LocalDate today,
+            Runnable added) {
         super(UI.getCurrentOrThrow().getTranslation("progress.focus.add.title"));
         var pathway = new Select<FocusPathway>();
         pathway.setLabel(getTranslation("progress.focus.pathway"));
@@ -30,13 +39,26 @@ class FocusForm extends Panel {
         from.setHelperText(getTranslation("progress.focus.from.effect"));
         from.setMin(today.plusDays(1));
         from.setValue(today.plusDays(1));
-        add(pathway, skill, onlyTrained, from, ActionButton.primary(getTranslation("progress.focus.add"), click -> {
-            skill.setInvalid(skill.isEmpty());
-            from.setInvalid(from.isInvalid() || from.isEmpty());
-            if (!skill.isInvalid() && !from.isInvalid()) {
-                focus.add(pathway.getValue(), skill.getValue().code(), onlyTrained.getValue(), from.getValue());
-                added.run();
-            }
-        }));
+        var draft = new DraftBar(drafts, "card-focus", "")
+                .keep("pathway", pathway, FocusPathway::name, FocusPathway::valueOf)
+                .keep("skill", skill, one -> one.code().value(), code -> vocabulary.skill(new SkillCode(code)))
+                .keep("onlyTrained", onlyTrained, String::valueOf, Boolean::valueOf)
+                .keep("from", from, LocalDate::toString, LocalDate::parse)
+                .offer();
+        add(
+                draft,
+                pathway,
+                skill,
+                onlyTrained,
+                from,
+                ActionButton.primary(getTranslation("progress.focus.add"), click -> {
+                    skill.setInvalid(skill.isEmpty());
+                    from.setInvalid(from.isInvalid() || from.isEmpty());
+                    if (!skill.isInvalid() && !from.isInvalid()) {
+                        focus.add(pathway.getValue(), skill.getValue().code(), onlyTrained.getValue(), from.getValue());
+                        draft.done();
+                        added.run();
+                    }
+                }));
     }
 }

@@ -44,6 +44,10 @@ public class PageHeader extends Div {
 
     public PageHeader withKicker(Component kicker) {
         kicker.addClassName("fw-kicker");
+        words.getChildren()
+                .filter(line -> line.getElement().getClassList().contains("fw-kicker"))
+                .findFirst()
+                .ifPresent(words::remove);
         words.addComponentAsFirst(kicker);
         return this;
     }
