@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,6 +28,8 @@ final class PhoneAndPortal {
                 store.close();
                 return entries.filter(entry => !%s || entry.state === 'PHONE').map(entry => entry.id);
             }""";
+
+    private static final int TIMES = 5;
 
     private final KeptPhone phone;
     private final Group group;
@@ -98,7 +101,7 @@ final class PhoneAndPortal {
     }
 
     private void tellOfTheNetwork() {
-        phone.page().evaluate("() => { dispatchEvent(new Event('online')); }");
+        asked(() -> phone.page().evaluate("() => { dispatchEvent(new Event('online')); }"));
     }
 
     void waitUntilAllIsSent() {
@@ -113,25 +116,31 @@ final class PhoneAndPortal {
         }
     }
 
-    /** A page that a new version takes over begins anew, while it is asked too. */
     private boolean holds(BooleanSupplier isSo) {
-        try {
-            if (isSo.getAsBoolean()) {
-                return true;
-            }
+        boolean holds = isSo.getAsBoolean();
+        if (!holds) {
             tellOfTheNetwork();
-            return false;
-        } catch (PlaywrightException interrupted) {
-            if (String.valueOf(interrupted.getMessage()).contains("Execution context was destroyed")) {
-                return false;
-            }
-            throw interrupted;
         }
+        return holds;
     }
 
     Set<String> ids(boolean unsent) {
-        var ids = (List<?>) phone.page().evaluate(IDS.formatted(unsent));
+        var ids = (List<?>) asked(() -> phone.page().evaluate(IDS.formatted(unsent)));
         return ids.stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A page that a new version takes over begins anew, while it is asked too: then the new one is asked. */
+    private static Object asked(Supplier<Object> question) {
+        for (int times = 1; ; times++) {
+            try {
+                return question.get();
+            } catch (PlaywrightException interrupted) {
+                if (times == TIMES
+                        || !String.valueOf(interrupted.getMessage()).contains("Execution context was destroyed")) {
+                    throw interrupted;
+                }
+            }
+        }
     }
 
     /** Every act of this phone that the portal holds, those that later ones replaced included. */
