@@ -49,6 +49,12 @@ export async function settle(entries, view, before) {
       continue;
     }
     const day = view.people.find(one => one.engagement === entry.body.engagement)?.days.find(one => one.date === entry.body.date);
+    if (entry.type === 'presence') {
+      // from the next day on the tutor's word says what it was
+      const isOver = entry.state === 'NEEDS_YOU' && entry.body.date < view.today;
+      await entries.put({ ...entry, who, state: isOver ? 'RECEIVED' : entry.state, fresh: false });
+      continue;
+    }
     const isWord = day?.mine.some(word => word.id === entry.id);
     const state = open.has(entry.id) ? 'NEEDS_YOU'
       : isWord && (!day.open || day.state === 'AGREED' || day.state === 'RESOLVED') ? 'CONFIRMED'

@@ -107,6 +107,8 @@ async function screen(place, which) {
   if (place === 'enter') return (await import('./enter.js')).default(app, which[0]);
   if (!app.view) return (await more()).welcome();
   if (place === 'outbox') return (await import('./unsent.js')).default(app);
+  if (place === 'code') return (await import('./show.js')).default(app, which);
+  if (place === 'here') return (await import('./here.js')).default(app, which);
   if (['cards', 'card', 'faces'].includes(place)) return (await import('./card.js')).default(app, place, which);
   if (app.view.role === 'TRAINEE') return (await import('./trainee.js')).default(app, place);
   if (place === 'week') return (await (await import('./tutor-more.js')).default(app)).week(which[0] ?? app.today.date);

@@ -2,6 +2,7 @@
 import { isWaiting } from './outbox.js';
 import { ABSENT as WHY, act, dayOf, isDone, isToMark } from './day.js';
 import { hours, longDay, plusDays } from './days.js';
+import { saidHere } from './here.js';
 import { reasons } from './why.js';
 import { fromTime, minutesOf, sumOf, timeOf, untilTime } from './times.js';
 
@@ -41,6 +42,15 @@ function aloud(section, words) {
       speechSynthesis.speak(speech);
     },
   }, app.icon('talk'), t('listen')));
+}
+
+// A code proves that one was there, where the tutor shows one. Whatever it is worth, it never hides the day itself.
+function arrival(one) {
+  const kept = saidHere(app, one);
+  if (one.day.date !== app.today.date) return null;
+  if (!kept) return h('a', { class: 'b link', 'data-k': 'here', href: '#here' }, app.icon('pin'), t('here'));
+  return [h('p', { class: 'chip ' + (kept.state === 'NEEDS_YOU' ? 'wa' : 'ok') }, app.icon('pin'), t('here.kept'), ' · ', t('state.' + kept.state)),
+    reasons(app, kept), kept.state === 'NEEDS_YOU' && h('a', { class: 'b link', href: '#here' }, t('here'))];
 }
 
 const stateOf = one => one.entry ? t('state.' + one.entry.state) : t(['AGREED', 'RESOLVED'].includes(one.day.state) ? 'state.CONFIRMED' : 'state.RECEIVED');
@@ -108,11 +118,13 @@ function now(one) {
       h('p', { class: 'chip ' + (one.entry && (isWaiting(one.entry) || one.entry.state === 'NEEDS_YOU') ? 'wa' : 'ok') }, app.icon('check'), stateOf(one)),
       reasons(app, one.entry),
       one.word.by && h('p', { class: 'soft s' }, t('enteredBy', one.word.by)),
+      arrival(one),
       day.open && one.isPlanned && h('button', { class: 'b link', 'data-k': 'd' + day.date, onclick: () => different(one) }, app.icon('pencil'), t('different')));
   }
   return h('section', { class: 'card sec' }, head,
     h('p', null, h('strong', null, person.site), ' ', h('bdi', { class: 'num', dir: 'ltr' }, hours(day.plan))),
     day.theirs[0] && h('p', null, t('tutorSays', t('kind.' + day.theirs[0].kind) + ' ' + hours(day.theirs[0].slots))),
+    arrival(one),
     h('button', { class: 'b main', 'data-k': 'p' + day.date, onclick: () => app.save(act(one, 'PRESENT', day.plan)) }, app.icon('check'), t('didIt')),
     h('button', { class: 'b wide', 'data-k': 'd' + day.date, onclick: () => different(one) }, t('different')));
 }

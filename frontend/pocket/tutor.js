@@ -71,6 +71,7 @@ export async function tutorsToday(app, date) {
     group('different', planned.filter(one => !one.isDisputed && isOther(one))),
     group('toMark', planned.filter(one => !one.isDisputed && !one.word && !one.announced)),
     group('marked', planned.filter(one => !one.isDisputed && one.word && !isOther(one))),
+    isNow && planned.length > 0 && h('a', { class: 'b link', href: '#code' }, t('code')),
     off.length > 0 && h('p', { class: 'soft s' }, t('unplanned', off.join(', '))),
     isPast && canClose.length > 0 && h('div', { class: 'act' },
       usual.length > 0 && h('button', { class: 'b main', 'data-k': 'all', onclick: () => app.save(...usual.map(one => act(one, 'PRESENT', one.day.plan))) },

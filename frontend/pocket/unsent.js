@@ -11,7 +11,7 @@ function line(app, entry) {
   const { h, t, icon, view, language } = app;
   const { body } = entry;
   const who = view.role === 'TUTOR' ? view.people.find(person => person.engagement === body.engagement)?.who ?? entry.who ?? t('need.somebody') : null;
-  const what = entry.type === 'card' ? t('aCard') : entry.type === 'promise' ? t('promise') : [t('kind.' + body.kind), ' ', h('bdi', { dir: 'ltr' }, hours(body.slots))];
+  const what = entry.type === 'card' ? t('aCard') : entry.type === 'promise' ? t('promise') : entry.type === 'presence' ? t('here.kept') : [t('kind.' + body.kind), ' ', h('bdi', { dir: 'ltr' }, hours(body.slots))];
   const [kind, picture] = isStale(entry) ? ['no', 'clock'] : CHIPS[entry.state];
   return h('li', { class: 'row', 'data-id': entry.id, 'data-state': entry.state },
     h('div', { class: 'who' },

@@ -61,5 +61,6 @@ export default {
   'off.SUSPENDED': 'suspended',
   planned: 'Planned',
   announced: 'Not coming',
+  code: 'Show today’s code',
   comes: 'Will be there',
 };

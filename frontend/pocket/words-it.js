@@ -61,5 +61,6 @@ export default {
   'off.SUSPENDED': 'sospeso',
   planned: 'Previsto',
   announced: 'Non viene',
+  code: 'Mostra il codice di oggi',
   comes: 'Ha detto che viene',
 };

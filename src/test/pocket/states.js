@@ -62,6 +62,7 @@ export function now(role, language, state) {
   return {
     format: state === 'newer' ? 2 : 1, owner: role, role, name: 'Anna', language, now: TODAY + 'T08:00:00Z', today: TODAY,
     from: plus(-45), to: plus(14), people: people(role, state), cards, months: role === 'TRAINEE' ? months : [], entries: { open: [] },
+    codes: role === 'TUTOR' && state !== 'empty' ? ['Vivaio Le Querce', 'Parco Mediceo'].map(site => ({ date: TODAY, site, address: 'via delle Serre 4, Firenze', key: btoa('0123456789abcdef') })) : [],
   };
 }
 

@@ -42,6 +42,7 @@ import it.florwork.placement.PlacementId;
 import it.florwork.placement.ProjectId;
 import it.florwork.placement.TrainingProjects;
 import it.florwork.pocket.Phones;
+import it.florwork.pocket.ShowCode;
 import it.florwork.progress.Rating;
 import it.florwork.progress.Week;
 import it.florwork.rules.Regime;
@@ -395,6 +396,7 @@ class ForeignRecords {
                 case "MembershipId" -> membership();
                 case "DayReportId" -> DayReportId.next();
                 case "ReportDay" -> absence();
+                case "ShowCode" -> code();
                 case "RecordContact" -> talk();
                 case "MatchReason" -> reason();
                 case "DayKind" -> DayKind.SICK;
@@ -495,6 +497,17 @@ class ForeignRecords {
                     List.of(),
                     null,
                     Set.of(),
+                    NOON);
+        }
+
+        private ShowCode code() {
+            return new ShowCode(
+                    UUID.randomUUID(),
+                    (EngagementId) Objects.requireNonNull(scene.ids().get(EngagementId.class)),
+                    TODAY,
+                    "000000",
+                    "telefono",
+                    1,
                     NOON);
         }
 

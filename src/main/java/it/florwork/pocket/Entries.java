@@ -44,6 +44,7 @@ public class Entries {
     private final WeeklyCards weekly;
     private final SelfCards self;
     private final OwnCards cards;
+    private final Presences presences;
     private final ClockGapTable gaps;
     private final CurrentViewer viewer;
     private final Clock clock;
@@ -55,6 +56,7 @@ public class Entries {
             WeeklyCards weekly,
             SelfCards self,
             OwnCards cards,
+            Presences presences,
             ClockGapTable gaps,
             CurrentViewer viewer,
             Clock clock) {
@@ -64,6 +66,7 @@ public class Entries {
         this.weekly = weekly;
         this.self = self;
         this.cards = cards;
+        this.presences = presences;
         this.gaps = gaps;
         this.viewer = viewer;
         this.clock = clock;
@@ -98,6 +101,17 @@ public class Entries {
     public Received promise(EngagementId engagement, LocalDate date) {
         promises.promise(engagement, date);
         return new Received(Fate.RECEIVED, null, null, null);
+    }
+
+    /** A code read at the place: evidence beside the day, which stays what both sides say. */
+    @RolesAllowed(Role.CANDIDATE)
+    public Received presence(ShowCode code, @Nullable Instant sentAt) {
+        var found = presences.show(code, sentAt);
+        return switch (found.worth()) {
+            case GOOD -> new Received(Fate.CONFIRMED, null, null, null);
+            case OTHER_TIME -> new Received(Fate.NEEDS_YOU, Fate.Reason.OTHER_TIME, null, null);
+            case OTHER_CODE -> new Received(Fate.NEEDS_YOU, Fate.Reason.OTHER_CODE, null, null);
+        };
     }
 
     private static Received received(DayView day, List<DayVersion> own, DayReportId id, @Nullable Integer gap) {

@@ -20,7 +20,11 @@ public enum Fate {
         MONTH_SEALED,
         ASSIGNMENT_ENDED,
         /** The internship or the path had ended before that day. */
-        ENGAGEMENT_ENDED;
+        ENGAGEMENT_ENDED,
+        /** A code of this place and day, read at another time: the tutor has to confirm. */
+        OTHER_TIME,
+        /** A code of another place or day: the tutor has to confirm. */
+        OTHER_CODE;
 
         static Reason of(CorrectionCause cause) {
             return switch (cause) {

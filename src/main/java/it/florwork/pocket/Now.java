@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param faces a trainee's; none of a tutor
  * @param months a trainee's
  * @param waiting the viewer's own reports that wait for an operator, and why
+ * @param codes with what a tutor's phone shows that it is there; none of a trainee
  */
 public record Now(
         String name,
@@ -30,7 +31,8 @@ public record Now(
         List<WeeklySheet> cards,
         List<FacesSheet> faces,
         List<Outlook> months,
-        Map<DayReportId, Fate.Reason> waiting) {
+        Map<DayReportId, Fate.Reason> waiting,
+        List<PlaceKey> codes) {
 
     /**
      * Somebody in one engagement.

@@ -58,6 +58,7 @@ public class PhoneReading {
     private final Outlooks outlooks;
     private final WhoToCall contacts;
     private final Promises promises;
+    private final Presences presences;
     private final Identities identities;
     private final GroupNames groups;
     private final AccountNames accounts;
@@ -72,6 +73,7 @@ public class PhoneReading {
             Outlooks outlooks,
             WhoToCall contacts,
             Promises promises,
+            Presences presences,
             Identities identities,
             GroupNames groups,
             AccountNames accounts,
@@ -84,6 +86,7 @@ public class PhoneReading {
         this.outlooks = outlooks;
         this.contacts = contacts;
         this.promises = promises;
+        this.presences = presences;
         this.identities = identities;
         this.groups = groups;
         this.accounts = accounts;
@@ -126,7 +129,8 @@ public class PhoneReading {
                         : List.of(),
                 everything && isTrainee() ? months(people) : List.of(),
                 acts.waiting(from, to).entrySet().stream()
-                        .collect(toMap(Map.Entry::getKey, each -> Fate.Reason.of(each.getValue()))));
+                        .collect(toMap(Map.Entry::getKey, each -> Fate.Reason.of(each.getValue()))),
+                everything && !isTrainee() ? presences.keys() : List.of());
     }
 
     private Map<CandidateId, ShownName> names(List<TraineeDay> told) {

@@ -2,9 +2,11 @@ package it.florwork.pocket;
 
 import static java.util.stream.Collectors.toCollection;
 
+import it.florwork.access.CurrentViewer;
 import it.florwork.access.Role;
 import it.florwork.attendance.DayReportId;
 import it.florwork.attendance.OwnActs;
+import it.florwork.pocket.domain.PresenceTable;
 import it.florwork.progress.OwnCards;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
@@ -31,8 +33,12 @@ public class StoredActs {
 
     private final OwnActs acts;
     private final OwnCards cards;
+    private final PresenceTable presences;
+    private final CurrentViewer viewer;
 
-    StoredActs(OwnActs acts, OwnCards cards) {
+    StoredActs(OwnActs acts, OwnCards cards, PresenceTable presences, CurrentViewer viewer) {
+        this.presences = presences;
+        this.viewer = viewer;
         this.acts = acts;
         this.cards = cards;
     }
@@ -48,6 +54,9 @@ public class StoredActs {
                 .forEach(act -> ids(byDay, act.date()).add(act.id().toString()));
         (device == null ? cards.between(from, to) : cards.ofDevice(device, from, to))
                 .forEach(card -> ids(byDay, card.monday()).add(card.id().toString()));
+        presences
+                .acts(viewer.get().user(), device, from, to)
+                .forEach(act -> ids(byDay, act.date()).add(act.id().toString()));
         return byDay;
     }
 
@@ -56,6 +65,12 @@ public class StoredActs {
         var missing = sent.stream().map(UUID::toString).collect(toCollection(TreeSet::new));
         acts.arrived(sent.stream().map(DayReportId::new).toList()).forEach(id -> missing.remove(id.toString()));
         cards.arrived(sent).forEach(id -> missing.remove(id.toString()));
+        sent.stream()
+                .filter(id -> presences
+                        .find(id)
+                        .filter(kept -> kept.author().equals(viewer.get().user()))
+                        .isPresent())
+                .forEach(id -> missing.remove(id.toString()));
         return missing;
     }
 

@@ -2,6 +2,11 @@ package it.florwork.pocket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -10,6 +15,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import it.florwork.testing.Chromium;
 import it.florwork.testing.UseCase;
 import it.florwork.testing.Window;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -98,6 +105,46 @@ class LaneStatesTest {
         shows("Il tirocinio finisce prima").isFitFor("tutor-refused");
         page.evaluate("() => { location.hash = 'outbox'; }");
         shows("Da guardare").isFitFor("tutor-needs-you");
+    }
+
+    /** What the tutor's screen draws is read as a camera would, and the trainee's page opens with it. */
+    @Test
+    void theCodeOfThePlaceIsShownReadAndKeptWithoutSignal() {
+        tutor("day").open("").shows("Tutti come previsto");
+        hasSignal = false;
+        page.locator("a[href='#code']").click();
+        shows("Cambia fra").isFitFor("tutor-code");
+        page.setViewportSize(USUAL, 844);
+        String digits = page.locator(".digits").innerText().replace(" ", "");
+        String address = readBy(page.locator(".qr").screenshot());
+        page.setViewportSize(NARROW, 640);
+        assertThat(address).endsWith("/tasca/#here/" + digits);
+        trainee("day").open("").has("[data-k=here]");
+        hasSignal = false;
+        page.evaluate("code => { location.hash = 'here/' + code; }", digits);
+        has("#code").isFitFor("trainee-here");
+        assertThat(page.locator("#code").inputValue()).isEqualTo(digits);
+        page.locator("#code").fill("12");
+        page.locator("[data-k=save]").click();
+        PlaywrightAssertions.assertThat(page.locator("[role=alert]")).not().isEmpty();
+        page.locator("#code").fill(digits);
+        page.locator("[data-k=save]").click();
+        PlaywrightAssertions.assertThat(page.locator("main .chip.ok").first()).isVisible();
+        isFitFor("trainee-arrived");
+    }
+
+    private static String readBy(byte[] picture) {
+        try {
+            var image = ImageIO.read(new ByteArrayInputStream(picture));
+            int width = image.getWidth();
+            int height = image.getHeight();
+            int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))))
+                    .getText();
+        } catch (IOException | ReaderException e) {
+            throw new AssertionError("no camera reads this", e);
+        }
     }
 
     @Test

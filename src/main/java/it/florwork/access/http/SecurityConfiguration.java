@@ -85,8 +85,11 @@ class SecurityConfiguration {
                 .addHeaderWriter(contents)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(
-                        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"))
+                .addHeaderWriter((request, response) -> response.setHeader(
+                        "Permissions-Policy",
+                        // only a trainee's phone reads a code with it
+                        "camera=(%s), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"
+                                .formatted("/tasca/".equals(request.getRequestURI()) ? "self" : "")))
                 .httpStrictTransportSecurity(https -> https.includeSubDomains(false)));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),

@@ -5,6 +5,7 @@ import it.florwork.attendance.DayKind;
 import it.florwork.attendance.DayReportId;
 import it.florwork.attendance.ReportDay;
 import it.florwork.attendance.TimeSlot;
+import it.florwork.pocket.ShowCode;
 import it.florwork.progress.Face;
 import it.florwork.progress.Origin;
 import it.florwork.progress.Rating;
@@ -81,6 +82,17 @@ final class Format1 {
                 answers(body, "faces", Face::of),
                 Set.copyOf(list(body, "basedOn", Format1::uuid)),
                 origin(body));
+    }
+
+    static ShowCode presence(UUID id, JsonNode body) {
+        return new ShowCode(
+                id,
+                engagement(body),
+                date(body, "date"),
+                text(body, "code"),
+                device(body),
+                sequence(body),
+                instant(text(body, "deviceTime")));
     }
 
     static UUID uuid(String text) {

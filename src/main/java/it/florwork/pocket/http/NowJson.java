@@ -6,6 +6,7 @@ import it.florwork.attendance.Contact;
 import it.florwork.attendance.Side;
 import it.florwork.pocket.Fate;
 import it.florwork.pocket.Now;
+import it.florwork.pocket.PlaceKey;
 import it.florwork.progress.CardVersion;
 import it.florwork.progress.FacesSheet;
 import it.florwork.progress.FacesVersion;
@@ -53,10 +54,13 @@ class NowJson {
             Open entries,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Seal seal) {
+            Seal seal,
+
+            List<PlaceKey> codes) {
         Body at(String time) {
             return new Body(
-                    format, owner, role, name, language, time, today, from, to, people, cards, months, entries, seal);
+                    format, owner, role, name, language, time, today, from, to, people, cards, months, entries, seal,
+                    codes);
         }
     }
 
@@ -134,7 +138,8 @@ class NowJson {
                         .toList(),
                 now.months().stream().map(month -> month(month, who.language())).toList(),
                 open(now, side),
-                seal);
+                seal,
+                now.codes());
     }
 
     private static Person person(Now.Person person, Side side) {

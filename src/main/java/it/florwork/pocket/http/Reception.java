@@ -20,8 +20,10 @@ import tools.jackson.databind.JsonNode;
 /** Takes one entry in and says what a phone is told of it, whatever happens: one that is refused costs no other. */
 @Component
 class Reception {
-    static final Set<String> OTHER_CONTENT =
-            Set.of("attendance.error.sameIdOtherContent", "progress.error.sameIdOtherContent");
+    static final Set<String> OTHER_CONTENT = Set.of(
+            "attendance.error.sameIdOtherContent",
+            "progress.error.sameIdOtherContent",
+            "pocket.error.sameIdOtherContent");
 
     /** A card that names an earlier save which is still on its way: sent again after it, it is taken. */
     static final String EARLIER_FIRST = "progress.error.unknownBasis";
@@ -102,6 +104,12 @@ class Reception {
                     throw new Unreadable("type");
                 }
                 yield entries.promise(Format1.engagement(known), Format1.date(known, "date"));
+            }
+            case "presence" -> {
+                if (!viewer.is(Role.CANDIDATE)) {
+                    throw new Unreadable("type");
+                }
+                yield entries.presence(Format1.presence(id, known), sentAt);
             }
             default -> throw new Unreadable("type");
         };
