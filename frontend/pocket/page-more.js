@@ -17,6 +17,19 @@ export default function rest(app) {
 
   // Sends what waits and fetches what is new, now; then again by itself, later and later while it fails.
   async function run(isLong = false) {
+    try {
+      return await round(isLong);
+    } catch (problem) {
+      app.outcome = 'later';
+      failures++;
+      clearTimeout(timer);
+      timer = setTimeout(run, backOff(failures));
+      strip();
+      return 'later';
+    }
+  }
+
+  async function round(isLong) {
     clearTimeout(timer);
     const before = app.entries.some(isWaiting);
     await shared(seal => app.view && seal.reopen(store, app.view));

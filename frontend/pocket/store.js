@@ -31,6 +31,8 @@ export async function openStore(name = 'florwork-pocket', steps = STEPS, onRepla
     db.close();
     onReplaced();
   };
+  // the browser itself closed it: only a page that begins anew can keep and send again
+  db.onclose = onReplaced;
 
   // All or nothing: resolves only when the browser has written everything to the disk.
   const within = (mode, work) => new Promise((resolve, reject) => {

@@ -7,6 +7,9 @@ const CACHE = 'florwork-pocket ' + VERSION;
 // the texts of the languages that this phone speaks, no others
 const TEXTS = /-(\w\w)\.js$/;
 
+// the worker before it may still be at something that hangs on a bad line: pages may send meanwhile
+const LONGEST_TURN = 5000;
+
 const fresh = file => new Request(file, { cache: 'no-cache' });
 const isNeeded = (file, language, role) => {
   const spoken = TEXTS.exec(file)?.[1];
@@ -41,7 +44,8 @@ async function remember({ language, role }) {
 self.addEventListener('message', event => {
   // never while something is being sent
   if (event.data?.language) event.waitUntil(remember(event.data));
-  if (event.data === 'takeOver') event.waitUntil(navigator.locks.request(LOCK, () => self.skipWaiting()));
+  if (event.data === 'takeOver') event.waitUntil(navigator.locks.request(LOCK, () =>
+    Promise.race([self.skipWaiting(), new Promise(resolve => setTimeout(resolve, LONGEST_TURN))])));
 });
 
 self.addEventListener('fetch', event => {

@@ -66,10 +66,10 @@ export function courier(store, { prove } = {}) {
       await navigator.locks.request(LOCK, () => round(isLong));
       result = { outcome: 'done', seconds: 0 };
     } catch (problem) {
-      if (!(problem instanceof Stop)) throw problem;
-      if (problem.outcome !== 'offline' && problem.outcome !== 'later') owner = null;
-      result = problem.outcome === 'otherOwner'
-        ? { outcome: 'later', seconds: 0 } : { outcome: problem.outcome, seconds: problem.seconds };
+      // a disk that is full, a store that was closed: nothing is lost by it, and it is tried again
+      const { outcome, seconds } = problem instanceof Stop ? problem : new Stop('later');
+      if (outcome !== 'offline' && outcome !== 'later') owner = null;
+      result = { outcome: outcome === 'otherOwner' ? 'later' : outcome, seconds };
     } finally {
       isRunning = false;
     }

@@ -97,6 +97,20 @@ test('a busy server is asked again when it said so', async () => {
   equal(await courier(store).sync(), { outcome: 'later', seconds: 120 });
 });
 
+test('a store that takes nothing loses nothing, and is tried again', async () => {
+  const store = await waiting(2);
+  server(call => call.path === 'entries' ? taken(call) : now());
+  let isFull = true;
+  const full = () => Promise.reject(new DOMException('no space', 'QuotaExceededError'));
+  const mail = courier({ ...store, write: work => isFull ? full() : store.write(work) });
+  const [one, two] = await Promise.all([mail.sync(), mail.sync()]);
+  equal([one.outcome, two.outcome], ['later', 'later']);
+  equal(await states(store), ['PHONE', 'PHONE']);
+  isFull = false;
+  equal((await mail.sync()).outcome, 'done');
+  equal(await states(store), ['RECEIVED', 'RECEIVED']);
+});
+
 test('a batch that is too large is halved until it fits', async () => {
   const store = await waiting(5);
   const sizes = [];
