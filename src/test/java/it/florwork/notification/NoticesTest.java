@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import it.florwork.access.ActAs;
+import it.florwork.access.CodeCardIssued;
+import it.florwork.access.OneTimeCodeMade;
 import it.florwork.access.Role;
 import it.florwork.access.Viewer;
 import it.florwork.attendance.DayDisputed;
@@ -182,6 +184,20 @@ class NoticesTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    /** Whoever is not the owner of a card that was printed in between must not go unnoticed. */
+    @Test
+    void eachNewCardAndCodeOfADayIsToldToTheirOwner() {
+        var owner = internship.trainee();
+        int before = unread(owner);
+        var first = clock.instant();
+        listener.hear(new CodeCardIssued(owner.user(), first, false));
+        listener.hear(new CodeCardIssued(owner.user(), first, false));
+        await().until(() -> unread(owner) == before + 1);
+        listener.hear(new CodeCardIssued(owner.user(), first.plusSeconds(60), true));
+        listener.hear(new OneTimeCodeMade(owner.user(), first.plusSeconds(120)));
+        await().until(() -> unread(owner) == before + 3);
     }
 
     @Test

@@ -46,7 +46,7 @@ public class CodeCard extends AbstractAggregateRoot<CodeCard> {
         this.secretHash = secret.hash();
         this.issuedBy = by;
         this.issuedAt = now;
-        registerEvent(new CodeCardIssued(user, false));
+        registerEvent(new CodeCardIssued(user, now, false));
     }
 
     /** A new one is printed: the one before opens nothing any more, and a new PIN is chosen. */
@@ -58,7 +58,7 @@ public class CodeCard extends AbstractAggregateRoot<CodeCard> {
         lockedAt = null;
         issuedBy = by;
         issuedAt = now;
-        registerEvent(new CodeCardIssued(user, true));
+        registerEvent(new CodeCardIssued(user, now, true));
         return this;
     }
 

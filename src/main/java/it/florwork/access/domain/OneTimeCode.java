@@ -52,7 +52,7 @@ public class OneTimeCode extends AbstractAggregateRoot<OneTimeCode> {
         madeAt = now;
         expiresAt = until;
         usedAt = null;
-        registerEvent(new OneTimeCodeMade(user));
+        registerEvent(new OneTimeCodeMade(user, now));
         return this;
     }
 

@@ -268,10 +268,10 @@ public class NoticePolicies {
                         (e, tell) -> tell.of(NEW_WAY_IN, e.id()).to(who.inEveryRole(e.user()), "")),
                 when(
                         CodeCardIssued.class,
-                        (e, tell) -> tell.of(NEW_WAY_IN, e.user(), today()).to(who.inEveryRole(e.user()), "")),
+                        (e, tell) -> tell.of(NEW_WAY_IN, e.user(), e.at()).to(who.inEveryRole(e.user()), "")),
                 when(
                         OneTimeCodeMade.class,
-                        (e, tell) -> tell.of(NEW_WAY_IN, e.user(), today()).to(who.inEveryRole(e.user()), "")),
+                        (e, tell) -> tell.of(NEW_WAY_IN, e.user(), e.at()).to(who.inEveryRole(e.user()), "")),
                 when(
                         ErasureAsked.class,
                         (e, tell) -> tell.of(ERASURE_ASKED, e.erasure())
