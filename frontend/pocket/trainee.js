@@ -3,7 +3,7 @@ import { isWaiting } from './outbox.js';
 import { ABSENT as WHY, act, dayOf, isDone, isToMark } from './day.js';
 import { hours, longDay, plusDays } from './days.js';
 import { saidHere } from './here.js';
-import { reasons } from './why.js';
+import { reasons, refusal } from './why.js';
 import { fromTime, minutesOf, sumOf, timeOf, untilTime } from './times.js';
 
 let app;
@@ -135,7 +135,7 @@ function versions(one, head) {
   const choice = (word, who) => h(kind(word) ? 'button' : 'div', { class: 'b', onclick: kind(word) && (() => app.save(act(one, kind(word), word.slots))) },
     h('span', { class: 's' }, who), h('strong', { class: 'num' }, say(word)));
   return h('section', { class: 'card sec conf' }, head,
-    one.refused.map(entry => [h('p', null, say(entry.body), ' ', entry.detail),
+    one.refused.map(entry => [h('p', null, say(entry.body), ' ', refusal(app, entry)),
       h('button', { class: 'b link', onclick: () => app.setAside(entry.id) }, t('refused.keep'))]),
     one.isDisputed && [
       h('p', null, t(one.words.length > 1 ? 'twoOwn' : 'twoVersions')),

@@ -13,6 +13,12 @@ function sentence({ t }, entry, isTutor, who) {
   return t('need.' + (entry.why ?? 'other'));
 }
 
+// Why the portal refused it: in its own words where it speaks the reader's language, else in the phone's where it has some.
+export function refusal({ h, t, view, language }, { why, detail }) {
+  if (language !== view.language && why && t(why) !== why) return t(why);
+  return detail && h('span', { lang: view.language, dir: 'auto' }, detail);
+}
+
 function versions(app, entry, day, who) {
   const { h, t } = app;
   const own = (day?.mine ?? []).filter(word => word.id !== entry.id);
@@ -36,7 +42,7 @@ export function reasons(app, entry) {
   const place = !person || entry.refused ? null : entry.type === 'card' ? (isTutor ? 'card' : 'faces') + `/${engagement}/${week}`
     : ['CONFLICT', 'DISAGREEMENT'].includes(entry.why) ? (isTutor ? 'day/' + date : 'today') : null;
   return [
-    h('p', { class: 's', 'data-k': 'why' }, sentence(app, entry, isTutor, who), entry.detail && [' ', h('span', { lang: view.language, dir: 'auto' }, entry.detail)]),
+    h('p', { class: 's', 'data-k': 'why' }, sentence(app, entry, isTutor, who), entry.detail && [' ', refusal(app, entry)]),
     versions(app, entry, day, who),
     place && h('a', { class: 'b link', href: '#' + place }, t('see')),
   ];
