@@ -136,7 +136,7 @@ async function draw(isMove = false) {
     title?.focus();
   } else if (at >= 0) (main.querySelector(`[data-k="${focus}"]`) ?? stops()[at] ?? title)?.focus();
   document.title = title.textContent + ' · FlorWork';
-  navigation({ '': 'today', card: 'cards', day: 'week' }[place] ?? place);
+  navigation({ '': 'today', code: 'today', here: 'today', offers: 'today', card: 'cards', day: 'week' }[place] ?? place);
 }
 
 function navigation(here) {

@@ -31,17 +31,17 @@ function mapLinks(address) {
 }
 
 // Says the words of a card aloud, where the telephone has a voice for them.
-function aloud(section, words) {
+export function aloud({ h, t, icon, language }, section, words) {
   if (!('speechSynthesis' in window)) return;
   section.append(h('button', {
     class: 'b link',
     onclick: () => {
       speechSynthesis.cancel();
       const speech = new SpeechSynthesisUtterance(words);
-      speech.lang = app.language;
+      speech.lang = language;
       speechSynthesis.speak(speech);
     },
-  }, app.icon('talk'), t('listen')));
+  }, icon('talk'), t('listen')));
 }
 
 // A code proves that one was there, where the tutor shows one. Whatever it is worth, it never hides the day itself.
@@ -104,7 +104,7 @@ function next() {
       : [one.promised ? h('p', { class: 'chip ok' }, app.icon('check'), t('promised'))
         : h('button', { class: 'b main', 'data-k': 'promise', onclick: () => app.save({ type: 'promise', engagement: person.engagement, date: day.date }) }, app.icon('check'), t('promise')),
       h('button', { class: 'b wide', 'data-k': 'cannot', onclick: () => cannot(one) }, app.icon('x'), t('cannot'))]);
-  aloud(section, [title, !isAway(one) && times.textContent, person.site].filter(Boolean).join(' '));
+  aloud(app, section, [title, !isAway(one) && times.textContent, person.site].filter(Boolean).join(' '));
   return section;
 }
 
@@ -149,11 +149,14 @@ function today() {
     .sort((a, b) => a.day.date < b.day.date ? 1 : -1);
   const here = days.filter(one => one.day.date === app.today.date && (one.isPlanned || one.words.length));
   const before = days.filter(one => one.day.date < app.today.date && (isToMark(one) && one.day.open || one.isDisputed || one.refused.length)).slice(0, 3);
+  const { asked = 0, given = 0 } = app.view.choices ?? {};
   return [
+    asked > 0 && h('section', { class: 'card sec', 'data-k': 'offer' }, h('h2', null, t('offer.asked')), h('p', null, t('offer.decide')), h('a', { class: 'b main', href: '#offers' }, t('offer.see'))),
     next(),
     here.length ? here.map(now) : h('p', { class: 'soft' }, t('nothingToday')),
     before.length > 0 && h('h2', { class: 'g' }, t('stillToSay')),
     before.map(now),
+    given > 0 && h('a', { class: 'b link', 'data-k': 'offers', href: '#offers' }, t('offer.mine')),
   ];
 }
 
@@ -174,7 +177,7 @@ function month() {
           one.cents != null && h('div', null, h('span', { class: 'soft' }, t('month.money')), h('p', { class: 'big' }, h('bdi', null, money(one.cents))))),
         one.planned > 0 && h('progress', { max: one.planned, value: Math.min(one.done, one.planned), 'aria-label': t('month.hours') }),
         sentence && h('p', null, sentence));
-      aloud(section, `${name(one.month)}. ${t('month.hours')}: ${inHours(one.done)} ${t('month.of', inHours(one.planned))}. ${sentence || ''}`);
+      aloud(app, section, `${name(one.month)}. ${t('month.hours')}: ${inHours(one.done)} ${t('month.of', inHours(one.planned))}. ${sentence || ''}`);
       return section;
     }),
   ];
@@ -187,6 +190,7 @@ export default async function screen(given, place) {
     pin: 'M12 21s7-6.2 7-11.2A7 7 0 0 0 5 9.8C5 14.8 12 21 12 21zM12 7.2a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5',
     person: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8M4.5 20.5c.8-4 3.8-6 7.5-6s6.7 2 7.5 6',
   });
+  if (place === 'offers') return (await import('./offers.js')).default(app);
   await Promise.all([app.more(), app.needs('more.css')]);
   return (place === 'month' ? month() : today()).flat(3).filter(Boolean);
 }

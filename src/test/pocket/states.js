@@ -62,9 +62,19 @@ export function now(role, language, state) {
   return {
     format: state === 'newer' ? 2 : 1, owner: role, role, name: 'Anna', language, now: TODAY + 'T08:00:00Z', today: TODAY,
     from: plus(-45), to: plus(14), people: people(role, state), cards, months: role === 'TRAINEE' ? months : [], entries: { open: [] },
+    choices: role === 'TUTOR' ? undefined : state === 'offer' ? { asked: 1, given: 1 } : { asked: 0, given: 0 },
     codes: role === 'TUTOR' && state !== 'empty' ? ['Vivaio Le Querce', 'Parco Mediceo'].map(site => ({ date: TODAY, site, address: 'via delle Serre 4, Firenze', key: btoa('0123456789abcdef') })) : [],
   };
 }
+
+const offer = (id, answer, more = {}) => ({
+  id, answer, title: 'Aiuto giardiniere', organisation: 'Vivai Riviera', address: 'via delle Serre 4, Firenze', from: '2026-12-07', months: 6,
+  week: ['1 08:30-12:30', '2 08:30-12:30', '4 08:30-12:30', '4 13:30-15:30'], state: 'SELECTED', ...more,
+});
+
+export const offers = () => ({
+  format: 1, owner: 'TRAINEE', offers: [offer('o1', 'ASKED'), offer('o2', 'GIVEN', { title: 'Aiuto in lavanderia', organisation: 'Hotel Arno', state: 'INTEREST' })],
+});
 
 // Begins at the top and counts what Tab should reach: of a group of radio buttons one.
 export function begin() {

@@ -149,7 +149,7 @@ class ForeignAddressesTest {
     /**
      * Beside a paper, only the one-time link and a calendar have an address of their own, and that is its own secret. What a
      * phone puts is named by the act that the phone made, of no record; whose day or card it tells of is refused by the same
-     * services as on a screen. The lane's pages are the same for everybody.
+     * services as on a screen; an offer that is another's is not found (OffersTest). The lane's pages are the same for everybody.
      */
     @Test
     void aPaperOfAnothersRecordAnswersLikeOneThatIsNotThere() {
@@ -165,6 +165,7 @@ class ForeignAddressesTest {
                         "/documents/{id}",
                         "/api/pocket/days/{id}",
                         "/api/pocket/cards/{id}",
+                        "/api/pocket/offers/{id}",
                         "/tasca/{*path}");
         var owner = accounts.fresh(Role.HOST_TUTOR);
         var record = Ids.next();

@@ -302,7 +302,7 @@ class ForeignRecordsTest {
                 () -> profiles.profile(code),
                 () -> answers.caseManagerAgrees(asked.id()),
                 () -> answers.caseManagerRefuses(asked.id(), MatchReason.DISTANCE),
-                () -> answers.candidateSaysYes(asked.id(), "it"),
+                () -> answers.candidateSaysYes(asked.id(), MatchAnswers.TEXT, "it"),
                 () -> answers.candidateTakesBack(presented.id()),
                 () -> answers.companyInterested(code),
                 () -> answers.companyRefuses(code, MatchReason.NEED_COVERED));

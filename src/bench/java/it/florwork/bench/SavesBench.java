@@ -249,7 +249,10 @@ class SavesBench {
         var operator = accounts.fresh(Role.OPERATOR);
         count("match.propose", operator, () -> matching.propose(need, gardener.id(), Regime.TIS));
         var asked = matches.asked(matches.proposed(Regime.TIS));
-        count("match.yes", asked.person().account(), () -> answers.candidateSaysYes(asked.id(), "it"));
+        count(
+                "match.yes",
+                asked.person().account(),
+                () -> answers.candidateSaysYes(asked.id(), MatchAnswers.TEXT, "it"));
         count("match.present", asked.operator(), () -> matching.present(asked.id()));
         var code = matches.code(asked);
         count("match.interest", asked.company().contact(), () -> answers.companyInterested(code));

@@ -1,5 +1,6 @@
 package it.florwork.demo;
 
+import it.florwork.matching.MatchAnswers;
 import it.florwork.matching.MatchId;
 import it.florwork.matching.MatchStatus;
 import it.florwork.opening.OpeningId;
@@ -58,7 +59,11 @@ class MatchStory {
                     person.caseManager(),
                     () -> stage.portal().answers().caseManagerAgrees(id()));
         }
-        at(day, Stage.EVENING, person.account(), () -> stage.portal().answers().candidateSaysYes(id(), "it"));
+        at(
+                day,
+                Stage.EVENING,
+                person.account(),
+                () -> stage.portal().answers().candidateSaysYes(id(), MatchAnswers.TEXT, "it"));
         return this;
     }
 

@@ -9,7 +9,7 @@ import it.florwork.matching.domain.MatchRepository;
 import it.florwork.shared.NotFound;
 import it.florwork.shared.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class MatchAnswers {
-    /** Which text the person reads before saying yes: matching.mine.whatYesMeans. */
-    private static final String TEXT_VERSION = "1";
+    /** What a person reads before saying yes: matching.mine.whatYesMeans, and the same sentence in the phone lane. */
+    public static final String TEXT = "1";
+
+    /** Every text that was ever shown; an old page may still show an older one. */
+    private static final Set<String> TEXTS = Set.of(TEXT);
 
     private final MatchRepository matches;
     private final MatchFlow flow;
@@ -44,24 +47,35 @@ public class MatchAnswers {
     }
 
     /**
-     * Yes: a live choice to show the card for this match, which can be taken back.
+     * Yes: a live choice to show the card for this match, which can be taken back. Said twice, it was said once.
      *
-     * @param language in which language the question was read, such as {@code it}
+     * @param text which text was on the screen
+     * @param language in which language it was read, such as {@code it}
      */
     @RolesAllowed(Role.CANDIDATE)
-    public void candidateSaysYes(MatchId id, String language) {
+    public void candidateSaysYes(MatchId id, String text, String language) {
         flow.step(mine(id), (match, places) -> {
+            if (!TEXTS.contains(text)) {
+                throw new RuleViolation("matching.error.otherText");
+            }
+            if (match.isChoiceLive()) {
+                return;
+            }
             if (!match.awaitsThePerson()) {
                 throw new RuleViolation("matching.error.notAsked");
             }
             flow.refuseClosed(places);
-            match.candidateSaysYes(choices.give(ChoiceKind.SHOW_CARD, id.value(), TEXT_VERSION, language), flow.act());
+            match.candidateSaysYes(choices.give(ChoiceKind.SHOW_CARD, id.value(), text, language), flow.act());
         });
     }
 
+    /** Said twice, it was said once. */
     @RolesAllowed(Role.CANDIDATE)
     public void candidateSaysNo(MatchId id, MatchReason reason) {
         flow.step(mine(id), (match, places) -> {
+            if (match.status() == MatchStatus.CANDIDATE_NO && match.exitReason() == reason) {
+                return;
+            }
             if (!match.awaitsThePerson()) {
                 throw new RuleViolation("matching.error.notAsked");
             }
@@ -69,14 +83,14 @@ public class MatchAnswers {
         });
     }
 
-    /** Takes the yes back: at once the company sees nothing any more. */
+    /** Takes the yes back: at once the company sees nothing any more. Taken back twice it stays as the first time left it. */
     @RolesAllowed(Role.CANDIDATE)
     public void candidateTakesBack(MatchId id) {
-        var match = matches.findById(mine(id)).orElseThrow();
-        if (!match.isChoiceLive()) {
+        var given = matches.findById(mine(id)).orElseThrow().choice();
+        if (given == null) {
             throw new RuleViolation("matching.error.noYes");
         }
-        choices.takeBack(Objects.requireNonNull(match.choice()));
+        choices.takeBack(given);
     }
 
     /** @param code the presentation code, which is all that a company knows of a person */

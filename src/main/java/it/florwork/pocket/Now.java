@@ -6,6 +6,7 @@ import it.florwork.attendance.DayReportId;
 import it.florwork.attendance.DayView;
 import it.florwork.attendance.TraineeDay;
 import it.florwork.candidate.GroupCard;
+import it.florwork.matching.MyProposal;
 import it.florwork.progress.FacesSheet;
 import it.florwork.progress.WeeklySheet;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param faces a trainee's; none of a tutor
  * @param months a trainee's
  * @param waiting the viewer's own reports that wait for an operator, and why
+ * @param offers places offered to a trainee that wait for a word, or have a yes that lives; none of a tutor
  * @param codes with what a tutor's phone shows that it is there; none of a trainee
  */
 public record Now(
@@ -32,6 +34,7 @@ public record Now(
         List<FacesSheet> faces,
         List<Outlook> months,
         Map<DayReportId, Fate.Reason> waiting,
+        List<MyProposal> offers,
         List<PlaceKey> codes) {
 
     /**

@@ -21,6 +21,8 @@ import it.florwork.candidate.GroupCard;
 import it.florwork.candidate.GroupId;
 import it.florwork.candidate.Identities;
 import it.florwork.candidate.ShownName;
+import it.florwork.matching.MyProposal;
+import it.florwork.matching.MyProposals;
 import it.florwork.pocket.domain.AccountNames;
 import it.florwork.pocket.domain.GroupNames;
 import it.florwork.progress.SelfCards;
@@ -36,6 +38,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +62,7 @@ public class PhoneReading {
     private final WhoToCall contacts;
     private final Promises promises;
     private final Presences presences;
+    private final MyProposals proposals;
     private final Identities identities;
     private final GroupNames groups;
     private final AccountNames accounts;
@@ -74,6 +78,7 @@ public class PhoneReading {
             WhoToCall contacts,
             Promises promises,
             Presences presences,
+            MyProposals proposals,
             Identities identities,
             GroupNames groups,
             AccountNames accounts,
@@ -87,6 +92,7 @@ public class PhoneReading {
         this.contacts = contacts;
         this.promises = promises;
         this.presences = presences;
+        this.proposals = proposals;
         this.identities = identities;
         this.groups = groups;
         this.accounts = accounts;
@@ -130,7 +136,14 @@ public class PhoneReading {
                 everything && isTrainee() ? months(people) : List.of(),
                 acts.waiting(from, to).entrySet().stream()
                         .collect(toMap(Map.Entry::getKey, each -> Fate.Reason.of(each.getValue()))),
+                isTrainee() ? offers() : List.of(),
                 everything && !isTrainee() ? presences.keys() : List.of());
+    }
+
+    private List<MyProposal> offers() {
+        return proposals.mine().stream()
+                .filter(one -> one.answer() != MyProposal.Answer.OVER)
+                .toList();
     }
 
     private Map<CandidateId, ShownName> names(List<TraineeDay> told) {
@@ -140,11 +153,9 @@ public class PhoneReading {
     }
 
     private String myName(Collection<ShownName> names) {
-        return isTrainee()
-                ? names.stream().map(ShownName::firstName).findFirst().orElse("")
-                : accounts.findById(viewer.get().user())
-                        .map(AccountCard::displayName)
-                        .orElse("");
+        var first = isTrainee() ? names.stream().map(ShownName::firstName).findFirst() : Optional.<String>empty();
+        return first.or(() -> accounts.findById(viewer.get().user()).map(AccountCard::displayName))
+                .orElse("");
     }
 
     private List<Now.Person> people(

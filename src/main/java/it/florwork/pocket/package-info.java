@@ -9,6 +9,7 @@
             "rules",
             "vocabulary",
             "candidate",
+            "matching",
             "placement",
             "attendance",
             "allowance",

@@ -307,7 +307,7 @@ class MatchingServiceTest {
         notFound(stranger, () -> answers.companyInterested(code));
         notFound(stranger, () -> answers.companyRefuses(UUID.randomUUID(), MatchReason.SKILLS_GAP));
         var otherPerson = people.inCharge();
-        notFound(otherPerson.account(), () -> answers.candidateSaysYes(match.id(), "it"));
+        notFound(otherPerson.account(), () -> answers.candidateSaysYes(match.id(), MatchAnswers.TEXT, "it"));
         notFound(otherPerson.account(), () -> answers.candidateTakesBack(match.id()));
         notFound(otherPerson.caseManager(), () -> answers.caseManagerAgrees(match.id()));
         notFound(otherPerson.caseManager(), () -> catalogue.detail(match.id()));
@@ -320,7 +320,8 @@ class MatchingServiceTest {
         var match = given.proposed(Regime.TE);
         assertThatThrownBy(() -> ActAs.run(match.company().contact(), () -> matching.approve(match.id())))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> ActAs.run(match.operator(), () -> answers.candidateSaysYes(match.id(), "it")))
+        assertThatThrownBy(() -> ActAs.run(
+                        match.operator(), () -> answers.candidateSaysYes(match.id(), MatchAnswers.TEXT, "it")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> ActAs.run(match.person().account(), () -> matching.candidatesFor(match.opening())))
                 .isInstanceOf(AccessDeniedException.class);
@@ -332,7 +333,8 @@ class MatchingServiceTest {
         assertThat(ActAs.call(match.person().account(), () -> proposals.mine())).isEmpty();
         refused(
                 "matching.error.notAsked",
-                () -> ActAs.run(match.person().account(), () -> answers.candidateSaysYes(match.id(), "it")));
+                () -> ActAs.run(
+                        match.person().account(), () -> answers.candidateSaysYes(match.id(), MatchAnswers.TEXT, "it")));
         ActAs.run(match.person().caseManager(), () -> answers.caseManagerAgrees(match.id()));
         assertThat(ActAs.call(match.person().account(), () -> proposals.mine()))
                 .singleElement()

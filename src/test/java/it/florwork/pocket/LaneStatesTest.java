@@ -60,6 +60,7 @@ class LaneStatesTest {
     private Window window;
     private Page page;
     private String now = "";
+    private String offers = "";
     private String answer = "";
     private int status = 200;
     private String door = "";
@@ -172,6 +173,29 @@ class LaneStatesTest {
     }
 
     @Test
+    @UseCase("UC-146")
+    void aTraineeIsAskedAndAnswers() {
+        for (String language : List.of("it", "ar")) {
+            given("TRAINEE", language, "offer").open("").has("[data-k=offer]").isFitFor("trainee-asked-" + language);
+            page.locator("[data-k=offer] a").click();
+            has("[data-k=yes]").isFitFor("trainee-offers-" + language);
+            page.locator("[data-k=no]").click();
+            has("dialog").isFitFor("trainee-offer-no-" + language);
+            page.keyboard().press("Escape");
+            page.locator("[data-k=back]").click();
+            has("dialog").isFitFor("trainee-offer-back-" + language);
+            page.keyboard().press("Escape");
+            hasSignal = false;
+            page.locator("[data-k=yes]").click();
+            has("dialog").isFitFor("trainee-offer-not-said-" + language);
+            page.keyboard().press("Escape");
+            has("[data-k=yes]");
+            page.reload();
+            has("[data-k=again]").isFitFor("trainee-offer-offline-" + language);
+        }
+    }
+
+    @Test
     void aPhoneThatMustSignInOrIsTooOld() {
         tutor("day").open("").shows("Tutti come previsto");
         status = 401;
@@ -262,6 +286,8 @@ class LaneStatesTest {
                     });
                     return JSON.stringify((await import('/test/states.js')).now(role, language, state));
                 }""", List.of(role, language, state)));
+        offers =
+                String.valueOf(page.evaluate("async () => JSON.stringify((await import('/test/states.js')).offers())"));
         return this;
     }
 
@@ -354,6 +380,8 @@ class LaneStatesTest {
                     .setBody("{\"format\":1,\"%s\":\"%s\"}".formatted(isRefused ? "code" : "state", door)));
         } else if (status != 200) {
             route.fulfill(options.setBody("{\"code\":\"pocket.problem.signIn\"}"));
+        } else if (path.contains("/offers")) {
+            route.fulfill(options.setBody(offers));
         } else if (path.endsWith("/now")) {
             route.fulfill(options.setBody(now));
         } else if (path.endsWith("/entries")) {

@@ -95,7 +95,7 @@ public class GivenMatches {
 
     public Given agreed(Given match) {
         asked(match);
-        ActAs.run(match.person().account(), () -> answers.candidateSaysYes(match.id(), "it"));
+        ActAs.run(match.person().account(), () -> answers.candidateSaysYes(match.id(), MatchAnswers.TEXT, "it"));
         return match;
     }
 

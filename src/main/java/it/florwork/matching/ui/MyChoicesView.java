@@ -76,7 +76,8 @@ class MyChoicesView extends Stack implements BeforeEnterObserver {
                 panel.add(new ActionBar(
                         ActionButton.plain(FwIcon.CROSS, getTranslation("matching.mine.no"), click -> refuse(one)),
                         ActionButton.primary(FwIcon.CHECK, getTranslation("matching.mine.yes"), click -> {
-                            answers.candidateSaysYes(one.match(), getLocale().getLanguage());
+                            answers.candidateSaysYes(
+                                    one.match(), MatchAnswers.TEXT, getLocale().getLanguage());
                             show();
                         })));
             }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import it.florwork.allowance.Outlook;
 import it.florwork.attendance.Contact;
 import it.florwork.attendance.Side;
+import it.florwork.matching.MyProposal;
 import it.florwork.pocket.Fate;
 import it.florwork.pocket.Now;
 import it.florwork.pocket.PlaceKey;
@@ -54,15 +55,19 @@ class NowJson {
             Open entries,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Seal seal,
+            Choices choices,
 
+            Seal seal,
             List<PlaceKey> codes) {
         Body at(String time) {
             return new Body(
-                    format, owner, role, name, language, time, today, from, to, people, cards, months, entries, seal,
-                    codes);
+                    format, owner, role, name, language, time, today, from, to, people, cards, months, entries, choices,
+                    seal, codes);
         }
     }
+
+    /** How many places wait for the trainee's yes or no, and how many yeses can be taken back. */
+    record Choices(long asked, long given) {}
 
     /**
      * With what this phone closes what it keeps of somebody who is not at it.
@@ -119,7 +124,7 @@ class NowJson {
      */
     record Open(Collection<String> open, Map<String, Fate.Reason> why) {}
 
-    Body of(Now now, AtPhone who, LocalDate today, @Nullable Seal seal) {
+    Body of(Now now, AtPhone who, LocalDate today, Seal seal) {
         var side = Side.of(who.viewer().role()).orElseThrow();
         return new Body(
                 RequestBody.FORMAT,
@@ -138,8 +143,16 @@ class NowJson {
                         .toList(),
                 now.months().stream().map(month -> month(month, who.language())).toList(),
                 open(now, side),
+                side == Side.TRAINEE ? choices(now.offers()) : null,
                 seal,
                 now.codes());
+    }
+
+    private static Choices choices(List<MyProposal> offers) {
+        long asked = offers.stream()
+                .filter(one -> one.answer() == MyProposal.Answer.ASKED)
+                .count();
+        return new Choices(asked, offers.size() - asked);
     }
 
     private static Person person(Now.Person person, Side side) {

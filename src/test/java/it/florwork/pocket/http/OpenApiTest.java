@@ -40,6 +40,6 @@ class OpenApiTest {
                         .forEach(path -> mapping.getMethodsCondition()
                                 .getMethods()
                                 .forEach(verb -> served.add(verb + " " + path))));
-        assertThat(described).isEqualTo(served).hasSize(11);
+        assertThat(described).isEqualTo(served).hasSize(13);
     }
 }
