@@ -43,8 +43,7 @@ class EmptyDatabaseTest {
                                         + schema.details().getUsername(),
                                 "--spring.datasource.password="
                                         + schema.details().getPassword(),
-                                "--florwork.secrets.dir=" + folder.resolve("secrets"),
-                                "--florwork.demo=true")) {
+                                "--florwork.secrets.dir=" + folder.resolve("secrets"))) {
             int port = portal.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             var link = FIRST_LINK.matcher(log.getOut());
             assertThat(link.find())
