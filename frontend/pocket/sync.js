@@ -16,6 +16,8 @@ export function courier(store, { prove } = {}) {
   let owner = null;
   let isRunning = false;
   let again = null;
+  // how many at once the line has borne: one that breaks off is asked for less, or it might never bring any
+  let borne = MOST;
 
   async function send(view) {
     let most = MOST;
@@ -24,12 +26,15 @@ export function courier(store, { prove } = {}) {
       if (!waiting.length) return;
       const batch = [];
       let length = 0;
-      for (const { type, id, body } of waiting.slice(0, most)) {
+      for (const { type, id, body } of waiting.slice(0, Math.min(most, borne))) {
         length += JSON.stringify(body).length + 80;
         if (batch.length && length > LONGEST) break;
         batch.push({ type, id, body });
       }
-      const { status, answer } = await call('entries', owner, { format: FORMAT, entries: batch });
+      const { status, answer } = await call('entries', owner, { format: FORMAT, entries: batch }).catch(stopped => {
+        if (stopped.outcome === 'offline') borne = Math.ceil(batch.length / 2);
+        throw stopped;
+      });
       if (status === 413 || status === 400) {
         // one entry that cannot be read must not hold up the others
         if (batch.length > 1) most = Math.ceil(batch.length / 2);
@@ -37,6 +42,7 @@ export function courier(store, { prove } = {}) {
         continue;
       }
       if (status !== 200) throw new Stop(answer?.code === 'pocket.problem.unknownFormat' ? 'old' : 'later');
+      borne = Math.min(MOST, 2 * Math.max(borne, batch.length));
       const sent = new Set(batch.map(entry => entry.id));
       const answers = answer.entries.filter(one => sent.has(one.id));
       if (await answered(store, answers, view.today)) throw new Stop('old');

@@ -111,6 +111,21 @@ test('a store that takes nothing loses nothing, and is tried again', async () =>
   equal(await states(store), ['RECEIVED', 'RECEIVED']);
 });
 
+test('a line that breaks off each time is asked for less, until something arrives', async () => {
+  const store = await waiting(40);
+  const sizes = [];
+  server(call => {
+    if (call.path !== 'entries') return now();
+    sizes.push(call.body.entries.length);
+    return sizes.at(-1) > 12 ? new TypeError('Failed to fetch') : taken(call);
+  });
+  const mail = courier(store);
+  let tries = 0;
+  while ((await mail.sync()).outcome !== 'done') isTrue(++tries < 12, 'nothing arrives');
+  equal(sizes.slice(0, 4), [40, 20, 10, 20]);
+  isTrue((await states(store)).every(state => state === 'RECEIVED'), 'something waits');
+});
+
 test('a batch that is too large is halved until it fits', async () => {
   const store = await waiting(5);
   const sizes = [];
