@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,21 +33,27 @@ public final class RunningPortal implements AutoCloseable {
     private final int databasePort;
     private final Duration start;
 
-    /** Starts it and waits until its login page answers. */
-    public RunningPortal(Path folder) throws IOException, InterruptedException {
+    /**
+     * Starts it and waits until its login page answers.
+     *
+     * @param options of its virtual machine, where it need not start as it does in earnest
+     */
+    public RunningPortal(Path folder, String... options) throws IOException, InterruptedException {
         this.folder = folder;
         this.port = freePort();
         this.databasePort = freePort();
         Files.createDirectories(LOG.getParent());
-        var builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-classpath",
-                        classPath(),
-                        "it.florwork.FlorworkApplication",
-                        "--server.port=" + port,
-                        "--florwork.db.dir=" + folder,
-                        "--florwork.db.port=" + databasePort))
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
+        command.addAll(List.of(options));
+        command.addAll(List.of(
+                "-classpath",
+                classPath(),
+                "it.florwork.FlorworkApplication",
+                "--server.port=" + port,
+                "--florwork.db.dir=" + folder,
+                "--florwork.db.port=" + databasePort));
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()));
         builder.environment().put("FLORWORK_DEMO_PASSWORD", PASSWORD);
