@@ -3,7 +3,8 @@
 import { FORMAT, isWaiting } from './outbox.js';
 import { call } from './view.js';
 
-const MOST = 100;
+// few at once, for a line that carries little
+const MOST = 25;
 const text = new TextEncoder();
 
 const bytes = code => Uint8Array.from(atob(code.replace(/-/g, '+').replace(/_/g, '/')), letter => letter.charCodeAt(0));
@@ -51,19 +52,29 @@ export async function close(store, present) {
   }
 }
 
-const post = (path, owner, some) => call(path, owner, { format: FORMAT, entries: some.map(({ id, envelope }) => ({ id, ...envelope })) });
+// Asks for all of them, some at once; one that cannot be read holds up no other.
+async function post(path, owner, all, take) {
+  let size = MOST;
+  for (let from = 0; from < all.length;) {
+    const some = all.slice(from, from + size);
+    const { status, answer } = await call(path, owner, { format: FORMAT, entries: some.map(({ id, envelope }) => ({ id, ...envelope })) });
+    if (status !== 200 && some.length > 1) {
+      size = Math.ceil(some.length / 2);
+      continue;
+    }
+    if (status === 200) await take(some, answer.entries);
+    from += some.length;
+  }
+}
 
 // Brings what others wait for here. Once the portal said on a later day again that it is there, it need not stay.
 export async function bring(store, view) {
   const all = await store.read(entries => entries.all());
   const due = all.filter(entry => entry.envelope && entry.owner !== view.owner
     && (isWaiting(entry) || entry.state !== 'SET_ASIDE' && entry.received < view.today)).sort((a, b) => a.at - b.at);
-  for (let from = 0; from < due.length; from += MOST) {
-    const some = due.slice(from, from + MOST);
-    const { status, answer } = await post('sealed', view.owner, some);
-    if (status !== 200) return;
-    const kept = new Set(answer.entries.filter(one => one.status === 200).map(one => one.id));
-    await store.write(async entries => {
+  await post('sealed', view.owner, due, (some, answers) => {
+    const kept = new Set(answers.filter(one => one.status === 200).map(one => one.id));
+    return store.write(async entries => {
       for (const one of some) {
         const entry = await entries.get(one.id);
         if (!kept.has(one.id) || !entry?.envelope) continue;
@@ -71,24 +82,19 @@ export async function bring(store, view) {
         else await entries.delete(one.id);
       }
     });
-  }
+  });
 }
 
 // Somebody is back: what was closed here of them is readable again.
 export async function reopen(store, view) {
   const all = await store.read(entries => entries.all());
   const mine = all.filter(entry => entry.envelope && entry.owner === view.owner);
-  for (let from = 0; from < mine.length; from += MOST) {
-    const some = mine.slice(from, from + MOST);
-    const { status, answer } = await post('unsealed', view.owner, some);
-    if (status !== 200) return;
-    await store.write(async entries => {
-      for (const { id, entry } of answer.entries) {
-        const kept = await entries.get(id);
-        if (!kept?.envelope || entry?.id !== id || entry.owner !== view.owner) continue;
-        const isBrought = isWaiting(entry) && !isWaiting(kept);
-        await entries.put(isBrought ? { ...entry, state: 'RECEIVED', received: kept.received } : entry);
-      }
-    });
-  }
+  await post('unsealed', view.owner, mine, (some, answers) => store.write(async entries => {
+    for (const { id, entry } of answers) {
+      const kept = await entries.get(id);
+      if (!kept?.envelope || entry?.id !== id || entry.owner !== view.owner) continue;
+      const isBrought = isWaiting(entry) && !isWaiting(kept);
+      await entries.put(isBrought ? { ...entry, state: 'RECEIVED', received: kept.received } : entry);
+    }
+  }));
 }

@@ -91,6 +91,16 @@ test('what the portal does not keep, and what a cut line swallows, stays', async
   equal((await store.read(entries => entries.all())).length, 2);
 });
 
+test('one that cannot be read holds up no other', async () => {
+  const store = await aStore();
+  const said = await annaLeft(store, 5);
+  const bad = said[2].id;
+  server(call => call.body.entries.some(({ id }) => id === bad) ? { status: 400, json: { code: 'pocket.problem.unreadable' } }
+    : { json: { format: 1, entries: call.body.entries.map(({ id }) => ({ id, status: 200 })) } });
+  await bring(store, viewOf({ owner: BRUNO }));
+  equal((await store.read(entries => entries.all())).filter(entry => entry.state === 'PHONE').map(entry => entry.id), [bad]);
+});
+
 test('whoever is back reads the own again, with what was brought meanwhile', async () => {
   const store = await aStore();
   const [one, two] = await annaLeft(store, 2);

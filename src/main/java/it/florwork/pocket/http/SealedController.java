@@ -86,7 +86,7 @@ class SealedController {
                             .map(entry -> as(
                                     author,
                                     () -> reception.answer(
-                                            Format1.text(entry, "type"),
+                                            entry.path("type").asString(""),
                                             envelope.id(),
                                             entry.path("body"),
                                             sentAt,
