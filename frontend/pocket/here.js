@@ -53,7 +53,7 @@ export default async function screen(app, [given]) {
     h('div', null, h('h1', null, t('here')), h('p', { class: 'soft' }, first.person.site)),
     h('div', { class: 'f' }, h('label', { for: 'code' }, t('here.code')), h('p', { class: 'soft s', id: 'code-how' }, t('here.how')), input),
     wrong,
-    canLook && h('button', { class: 'b wide', onclick: () => look(app, code => { input.value = code; save(); }) }, t('here.camera')),
+    canLook && h('button', { class: 'b wide', 'data-k': 'look', onclick: () => look(app, code => { input.value = code; save(); }) }, t('here.camera')),
     h('button', { class: 'b main', 'data-k': 'save', onclick: save }, app.icon('check'), t('here.save')),
   ].filter(Boolean), { isForm: true });
 }

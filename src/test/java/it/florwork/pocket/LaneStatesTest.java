@@ -134,6 +134,34 @@ class LaneStatesTest {
         isFitFor("trainee-arrived");
     }
 
+    /** A browser that reads codes, before a camera that sees one. */
+    @Test
+    void aCodeIsReadByTheCameraWhereTheBrowserCan() {
+        trainee("day").open("").has("[data-k=here]");
+        hasSignal = false;
+        page.evaluate("""
+                () => {
+                    globalThis.BarcodeDetector = class {
+                        async detect() { return [{ rawValue: 'https://portal.example/tasca/#here/480215' }]; }
+                    };
+                    navigator.mediaDevices.getUserMedia = async () => {
+                        const seen = document.createElement('canvas');
+                        seen.getContext('2d').fillRect(0, 0, 9, 9);
+                        return globalThis.camera = seen.captureStream(5);
+                    };
+                    location.hash = 'here';
+                }""");
+        page.locator("[data-k=look]").click();
+        PlaywrightAssertions.assertThat(page.locator("main .chip.ok").first()).isVisible();
+        assertThat(page.evaluate("camera.getTracks().every(track => track.readyState === 'ended')"))
+                .isEqualTo(true);
+        page.evaluate(
+                "() => { navigator.mediaDevices.getUserMedia = async () => { throw new Error('no'); }; location.hash = 'here'; }");
+        page.locator("[data-k=look]").click();
+        PlaywrightAssertions.assertThat(page.locator("#said")).not().isEmpty();
+        has("#code");
+    }
+
     private static String readBy(byte[] picture) {
         try {
             var image = ImageIO.read(new ByteArrayInputStream(picture));
