@@ -18,6 +18,7 @@ import it.florwork.notification.Inbox;
 import it.florwork.notification.NoticeKind;
 import it.florwork.notification.NoticeRow;
 import it.florwork.rules.ChangeRule;
+import it.florwork.rules.Regime;
 import it.florwork.rules.RuleKey;
 import it.florwork.rules.RuleService;
 import it.florwork.shared.NotFound;
@@ -26,6 +27,7 @@ import it.florwork.shared.PortalClock;
 import it.florwork.testing.GivenAttendance;
 import it.florwork.testing.GivenAttendance.Internship;
 import it.florwork.testing.GivenNeeds;
+import it.florwork.testing.GivenPlacements;
 import it.florwork.testing.PortalTest;
 import it.florwork.testing.Statements;
 import it.florwork.testing.TestAccounts;
@@ -39,6 +41,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
 /** The warnings over real days: each test in a year of its own people, on Monday 4 May 2026 to Friday the 15th. */
@@ -76,6 +79,12 @@ class EarlyWarningsTest {
 
     @Autowired
     PortalClock clock;
+
+    @Autowired
+    GivenPlacements placements;
+
+    @Autowired
+    JdbcClient database;
 
     Viewer operator;
     Internship internship;
@@ -204,13 +213,32 @@ class EarlyWarningsTest {
 
     @Test
     void aPermitThatExpiresIsToldWithoutSayingWhatItIs() {
+        var expiry = MONDAY.plusDays(30);
         ActAs.run(
                 internship.caseManager(),
-                () -> flags.set(
-                        internship.candidate(), 0, new Flag(FlagKind.PERMIT, FlagValue.YES, MONDAY.plusDays(29))));
+                () -> flags.set(internship.candidate(), 0, new Flag(FlagKind.PERMIT, FlagValue.YES, expiry)));
+        look();
+        assertThat(live()).isEmpty();
+        given.on(MONDAY.plusDays(1));
         look();
         assertThat(live()).extracting(AlertRow::rule).containsExactly(AlertRule.EXPIRY);
-        assertThat(live().getFirst().facts().values()).containsExactly(MONDAY.plusDays(29));
+        assertThat(live().getFirst().facts().values()).containsExactly(expiry);
+    }
+
+    @Test
+    void anInternshipThatEndsInLessThanThirtyDaysAsksForADecision() {
+        var running = placements.active(Regime.TIS).id().value();
+        var lastDay = database.sql("select ends_before from placement_card where id = ?")
+                .param(running.toString())
+                .query(LocalDate.class)
+                .single()
+                .minusDays(1);
+        given.on(lastDay.minusDays(30));
+        look();
+        assertThat(ofSubject(running)).extracting(AlertRow::rule).doesNotContain(AlertRule.END_NEAR);
+        given.on(lastDay.minusDays(29));
+        look();
+        assertThat(ofSubject(running)).extracting(AlertRow::rule).contains(AlertRule.END_NEAR);
     }
 
     @Test

@@ -288,7 +288,7 @@ class LaneStatesTest {
         page.locator("#pin").press("Enter");
         shows("Troppi PIN sbagliati").isFitFor("enter-closed");
         page.locator("#language").selectOption("ar");
-        has("[dir=rtl] form").isFitFor("enter-arabic");
+        shows("بالاسم وكلمة المرور").has("[dir=rtl] form").isFitFor("enter-arabic");
     }
 
     private LaneStatesTest tutor(String state) {

@@ -17,8 +17,9 @@ class EndNear extends DateWatch {
         this.dates = dates;
     }
 
+    /** Fewer days than that are left. */
     @Override
     List<Finding> findings(LocalDate today, int days) {
-        return findings(dates.ending(today.plusDays(days)), end -> end.minusDays(days));
+        return findings(dates.ending(today.plusDays(days - 1)), end -> end.minusDays(days - 1));
     }
 }

@@ -17,8 +17,9 @@ class Expiry extends DateWatch {
         this.dates = dates;
     }
 
+    /** Fewer days than that are left. */
     @Override
     List<Finding> findings(LocalDate today, int days) {
-        return findings(dates.expiring(today.plusDays(days)), expiry -> expiry.minusDays(days));
+        return findings(dates.expiring(today.plusDays(days - 1)), expiry -> expiry.minusDays(days - 1));
     }
 }

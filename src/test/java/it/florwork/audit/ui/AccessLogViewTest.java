@@ -16,6 +16,7 @@ import it.florwork.audit.AccessLogFilter;
 import it.florwork.audit.AccessLogService;
 import it.florwork.candidate.Identities;
 import it.florwork.shared.Period;
+import it.florwork.shared.PortalClock;
 import it.florwork.shared.ui.StatusBadge;
 import it.florwork.testing.As;
 import it.florwork.testing.GivenPeople;
@@ -23,12 +24,13 @@ import it.florwork.testing.PortalTest;
 import it.florwork.testing.TestAccounts;
 import it.florwork.testing.UseCase;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +40,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @As("dpo")
 @UseCase("UC-07")
 class AccessLogViewTest extends SpringBrowserlessTest {
+    private static final Instant AFTER_ALL_OTHERS = Instant.parse("2037-12-01T09:00:00Z");
+
     @Autowired
     GivenPeople given;
 
@@ -51,7 +55,12 @@ class AccessLogViewTest extends SpringBrowserlessTest {
     AccessLogService log;
 
     @Autowired
-    Clock clock;
+    PortalClock clock;
+
+    @AfterEach
+    void present() {
+        clock.returnToPresent();
+    }
 
     @BeforeEach
     void inItalian() {
@@ -132,6 +141,7 @@ class AccessLogViewTest extends SpringBrowserlessTest {
 
     @Test
     void theOfficerIsToldWhoWasGivenARoleThatOpensPeoplesData() {
+        clock.travelTo(AFTER_ALL_OTHERS); // who was given a role last stands first, and the others give many
         var operator = accounts.fresh(Role.OPERATOR);
         open(Map.of());
         assertThat(find(GrantedRoles.class).single().getElement().getTextRecursively())
